@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { caseActionSchema, senderActionSchema } from './case-actions.ts';
+import { newRequestSchema, publicRequestSchema, receiptSchema } from './request-form.ts';
+import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
+import { REQUEST_STATUSES } from '../domain/request/request-status.ts';
+import {
+  caseListSchema,
+  casePageSchema,
+  claimFormViewSchema,
+  errorSchema,
+  homeSchema,
+  intakeOptionsSchema,
+  meSchema,
+} from './tab-views.ts';
+
+export const preferencesSchema = z.strictObject({ form: z.enum(WRITTEN_FORMS) });
+export const caseQuerySchema = z.strictObject({
+  status: z.enum(['open', 'all', ...REQUEST_STATUSES]).default('open'),
+  text: z.string().max(100).default(''),
+  after: z
+    .string()
+    .regex(/^20\d{2}-\d{4,6}$/)
+    .optional(),
+});
+export const changedSchema = z.object({ changed: z.boolean(), page: casePageSchema });
+
+export type Changed = z.infer<typeof changedSchema>;
+export type CaseQuery = z.infer<typeof caseQuerySchema>;
+
+/** Every JSON route the server answers; the OpenAPI document is made from this and nothing else. */
+export const ROUTES = [
+  { method: 'get', path: '/api/me', summary: 'Who is signed in', signedIn: true, answer: meSchema },
+  {
+    method: 'put',
+    path: '/api/me/preferences',
+    summary: 'Choose the written form of Norwegian',
+    signedIn: true,
+    body: preferencesSchema,
+    answer: meSchema,
+  },
+  { method: 'get', path: '/api/home', summary: 'What waits for me', signedIn: true, answer: homeSchema },
+  {
+    method: 'get',
+    path: '/api/intake-options',
+    summary: 'What a form for a new request offers',
+    signedIn: true,
+    answer: intakeOptionsSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/cases',
+    summary: 'Cases that I may read, newest first',
+    signedIn: true,
+    query: caseQuerySchema,
+    answer: caseListSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/cases',
+    summary: 'Register a request on a sender’s behalf',
+    signedIn: true,
+    body: newRequestSchema,
+    answer: receiptSchema,
+  },
+  { method: 'get', path: '/api/cases/{caseNo}', summary: 'One case', signedIn: true, answer: casePageSchema },
+  {
+    method: 'get',
+    path: '/api/cases/{caseNo}/claim-form/{sectionId}',
+    summary: 'What a section needs to claim a case',
+    signedIn: true,
+    answer: claimFormViewSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{caseNo}/actions',
+    summary: 'Tell a case to do something',
+    signedIn: true,
+    body: caseActionSchema,
+    answer: changedSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/public/requests',
+    summary: 'Send a request from the public page',
+    signedIn: false,
+    body: publicRequestSchema,
+    answer: receiptSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/public/status/{caseNo}/{token}',
+    summary: 'Add information to a request or withdraw it',
+    signedIn: false,
+    body: senderActionSchema,
+    answer: z.object({ changed: z.boolean() }),
+  },
+] as const;
+
+export const ERROR = errorSchema;

@@ -1,0 +1,46 @@
+import type { Claim } from '../claim/claim.ts';
+import type { CaseFile, Message, RequestCase } from './request-case.ts';
+import type { EventKind, HistoryLine } from './history.ts';
+
+/** What a rule wants saved, all of it or nothing: the next state, the row it touched, and the history line. */
+export type CaseChange = {
+  request: RequestCase;
+  claim: Claim | null;
+  message: Message | null;
+  line: HistoryLine;
+};
+
+/** Who acts and when: rules have no clock and ask nobody. `by` is null for the sender. */
+export type Act = { by: string | null; at: number };
+
+/** A change of the case as a whole: the next version with its history line. */
+export function change(
+  file: CaseFile,
+  act: Act,
+  kind: EventKind,
+  next: Partial<RequestCase>,
+  extra: Partial<Pick<HistoryLine, 'sectionId' | 'personIds' | 'forum' | 'reason'>> & {
+    claim?: Claim;
+    message?: Pick<Message, 'from' | 'text'>;
+  } = {},
+): CaseChange {
+  const version = file.request.version + 1;
+  return {
+    request: { ...file.request, ...next, version },
+    claim: extra.claim ?? null,
+    message: extra.message ? { ...extra.message, no: file.messages.length + 1, at: act.at } : null,
+    line: {
+      version,
+      kind,
+      at: act.at,
+      by: act.by,
+      sectionId: extra.sectionId ?? null,
+      personIds: extra.personIds ?? [],
+      forum: extra.forum ?? null,
+      reason: extra.reason ?? null,
+    },
+  };
+}
+
+/** `null` where the case already is as asked for: pressing a button five times is one change. */
+export type ChangeOrNothing = CaseChange | null;

@@ -1,0 +1,137 @@
+import type { TransactionAction } from '@azure/data-tables';
+import type { CasePage, CaseStore, CaseSummary, OpenedCase, SaveResult } from '../application/ports/case-store.ts';
+import type { View } from '../domain/delivery/view-key.ts';
+import { caseNo as caseNoOf, caseNoParts } from '../domain/kernel/case-no.ts';
+import type { CaseChange } from '../domain/request/case-change.ts';
+import type { RequestStatus } from '../domain/request/request-status.ts';
+import { changeActions, receiveActions } from './case-transactions.ts';
+import { LINE, WORKLOAD, fileFrom, key, summaryFrom } from './case-rows.ts';
+import { fromCells } from './columns.ts';
+import { inTurns } from './in-turns.ts';
+import { hasStatus, readRange, readRow, transact, type Tables } from './tables.ts';
+import type { Years } from './years.ts';
+
+/** Cases in Azure Tables. */
+export function caseTable(tables: Tables, years: Years): CaseStore {
+  const table = tables.cases;
+  const inTurn = inTurns();
+  const placeOf = (caseNo: string) => {
+    const parts = caseNoParts(caseNo);
+    return parts ? { partition: years.partition(parts.year), serial: parts.serial } : undefined;
+  };
+
+  /**
+   * Sends a transaction together with its operation row. A lost reply makes the SDK send it again and see its own
+   * write as a collision; the operation row tells that apart from somebody else's.
+   */
+  const commit = async (
+    partition: string,
+    opKey: string,
+    caseNo: string,
+    actions: TransactionAction[],
+  ): Promise<SaveResult> => {
+    const operation = { partitionKey: partition, rowKey: key.operation(opKey), caseNo };
+    try {
+      await transact(table, [['create', operation], ...actions]);
+      return 'saved';
+    } catch (error) {
+      if (!hasStatus(error, 404, 409, 412)) throw error;
+      return (await readRow(table, partition, operation.rowKey)) ? 'replayed' : 'conflict';
+    }
+  };
+
+  return {
+    inTurn,
+
+    async receive(year, opKey, make) {
+      await years.ensure(year);
+      const partition = years.partition(year);
+      return inTurn(`year ${String(year)}`, async () => {
+        for (;;) {
+          const before = await readRow(table, partition, key.operation(opKey));
+          if (before) return { caseNo: String(before.caseNo) };
+          const sequence = await readRow(table, partition, key.sequence);
+          const serial = Number(sequence?.last ?? 0) + 1;
+          const caseNo = caseNoOf(year, serial);
+          const { change, contact, views } = make(caseNo);
+          const next = { partitionKey: partition, rowKey: key.sequence, last: serial };
+          const count: TransactionAction = sequence
+            ? ['update', next, 'Replace', { etag: sequence.etag }]
+            : ['create', next];
+          const rows = receiveActions({ partition, serial: String(serial) }, change, contact, views);
+          const result = await commit(partition, opKey, caseNo, [count, ...rows]);
+          if (result === 'saved') return { caseNo };
+        }
+      });
+    },
+
+    async open(caseNo) {
+      const place = placeOf(caseNo);
+      if (!place) return undefined;
+      return fileFrom(await readRange(table, place.partition, key.caseRows(place.serial)));
+    },
+
+    async save(opened: OpenedCase, change: CaseChange, views: View[], opKey: string) {
+      const { caseNo } = change.request;
+      const place = placeOf(caseNo);
+      if (!place) throw new Error(`${caseNo} is not a case number.`);
+      return commit(place.partition, opKey, caseNo, changeActions(place, opened, change, views));
+    },
+
+    async wasSaved(caseNo, opKey) {
+      const place = placeOf(caseNo);
+      return place !== undefined && (await readRow(table, place.partition, key.operation(opKey))) !== undefined;
+    },
+
+    async history(caseNo) {
+      const place = placeOf(caseNo);
+      if (!place) return [];
+      const rows = await readRange(table, place.partition, key.history(place.serial));
+      return rows.map((row) => fromCells(LINE, row));
+    },
+
+    async list(statuses, limit, after) {
+      const start = after === null ? null : caseNoParts(after);
+      const cases: CaseSummary[] = [];
+      for (const year of await years.all()) {
+        if (start && year > start.year) continue;
+        const below = start && year === start.year ? start.serial : null;
+        const found = await listYear(tables, years.partition(year), statuses, limit - cases.length, below);
+        cases.push(...found);
+        if (cases.length >= limit) break;
+      }
+      return { cases, next: cases.length < limit ? null : (cases[cases.length - 1]?.caseNo ?? null) } satisfies CasePage;
+    },
+
+    async workload(sectionId) {
+      const all = await years.all();
+      const rows = await Promise.all(
+        all.map((year) => readRange(table, years.partition(year), key.section(sectionId))),
+      );
+      return rows.flat().map((row) => fromCells(WORKLOAD, row));
+    },
+  };
+}
+
+/** The newest of one year: a short range read per status, merged. */
+async function listYear(
+  tables: Tables,
+  partition: string,
+  statuses: readonly RequestStatus[],
+  limit: number,
+  below: string | null,
+): Promise<CaseSummary[]> {
+  const ranges = statuses.map((status) =>
+    readRange(tables.cases, partition, key.status(status), {
+      limit,
+      ...(below === null ? {} : { after: key.index(status, below) }),
+    }),
+  );
+  const rows = (await Promise.all(ranges)).flat();
+  // The part of the key after the status sorts newest first.
+  const order = (rowKey: string | undefined) => rowKey?.split('|')[2] ?? '';
+  return rows
+    .sort((a, b) => (order(a.rowKey) < order(b.rowKey) ? -1 : 1))
+    .slice(0, limit)
+    .map(summaryFrom);
+}
