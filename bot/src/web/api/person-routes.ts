@@ -1,0 +1,87 @@
+import { readHome } from '../../application/home/read-home.ts';
+import { preferencesSchema } from '../../contract/routes.ts';
+import type { Home, IntakeOptions, Me } from '../../contract/tab-views.ts';
+import { nextForum } from '../../domain/forum/forum-calendar.ts';
+import { semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
+import { accepted } from '../../domain/kernel/outcome.ts';
+import { may, reach } from '../../domain/people/permissions.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { networksOf, openSchemes, sectionsLedBy, type Register } from '../../domain/people/register.ts';
+import { parse } from '../answer.ts';
+import { namedSection, presentRow } from './present-case.ts';
+import type { TabApiDeps, TabRoute } from './tab-api.ts';
+
+/** How many semesters ahead a request can be for. */
+const SEMESTERS_AHEAD = 4;
+
+/** Routes about the signed-in person: who they are, what waits, what a new request offers. */
+export function personRoutes({ world }: TabApiDeps): TabRoute[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/me',
+      handle: async (person) => accepted(presentMe(person, await world.register.read())),
+    },
+    {
+      method: 'put',
+      path: '/api/me/preferences',
+      handle: async (person, req) => {
+        const body = parse(preferencesSchema, req.body);
+        if (!body.ok) return body;
+        await world.register.setWrittenForm(person.id, body.value.form);
+        return accepted(presentMe({ ...person, form: body.value.form }, await world.register.read()));
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/home',
+      handle: async (person) => {
+        const home = await readHome(world, person);
+        if (!home.ok) return home;
+        const { waiting, open, register } = home.value;
+        return accepted<Home>({
+          waiting: waiting.map(({ reason, case: row, sectionId }) => ({
+            reason,
+            case: presentRow(row, register, person.form),
+            section: sectionId === null ? null : namedSection(register, sectionId, person.form),
+          })),
+          open,
+          nextForum: nextForum(register.settings.forum, register.today),
+          forumTime: register.settings.forum.time,
+        });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/intake-options',
+      handle: async (person) => accepted(presentOptions(person, await world.register.read())),
+    },
+  ];
+}
+
+function presentMe(person: Person, register: Register): Me {
+  const { id, name, roles, form } = person;
+  return {
+    person: { id, name, roles, form },
+    sections: sectionsLedBy(register, id).map((section) => ({ id: section.id, name: section.name[form] })),
+    networks: networksOf(register, id).map((network) => ({ id: network.id, name: network.name })),
+    mayRegister: may(person, 'registerRequest', {}, register).ok,
+  };
+}
+
+/** Whoever may register only for their own networks is offered only those (T050). */
+function presentOptions(person: Person, register: Register): IntakeOptions {
+  const everywhere = person.roles.some((role) => reach(role, 'registerRequest') === 'yes');
+  const networks = everywhere ? register.networks : networksOf(register, person.id);
+  return {
+    schemes: openSchemes(register, register.today).map(({ id, name, text, icon }) => ({
+      id,
+      name: name[person.form],
+      text: text?.[person.form] ?? null,
+      icon,
+    })),
+    networks: networks.map(({ id, name, form }) => ({ id, name, form })),
+    semesters: semestersFrom(semesterOf(register.today), SEMESTERS_AHEAD),
+    basePackage: register.settings.basePackage,
+  };
+}

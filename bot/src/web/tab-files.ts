@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Response, Server } from 'restify';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+const FRAME_META = '<meta name="host-origins" content="">';
+
+/** The built tab under /tab/. File names under assets/ carry a hash of their content, so they may be kept for ever. */
+export function addTabFiles(server: Server, dist: string, tabHostOrigins: string[]): void {
+  server.get('/tab', (_req, res, next) => {
+    res.redirect(301, '/tab/', next);
+  });
+  server.get('/tab/*', async (req, res) => {
+    const wanted = normalize(String((req.params as Record<string, string>)['*'] ?? ''));
+    if (wanted.startsWith('..') || wanted.includes(`${sep}.`)) {
+      sendMissing(res);
+      return;
+    }
+    await sendFile(res, dist, wanted === '' || wanted === '.' ? 'index.html' : wanted, tabHostOrigins);
+  });
+}
+
+async function sendFile(res: Response, dist: string, name: string, tabHostOrigins: string[]): Promise<void> {
+  const type = TYPES[extname(name)];
+  const content = type === undefined ? undefined : await readFile(join(dist, name)).catch(() => undefined);
+  if (type === undefined || content === undefined) {
+    sendMissing(res);
+    return;
+  }
+  const cache = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const isPage = extname(name) === '.html';
+  const body = isPage ? withOrigins(content.toString('utf8'), tabHostOrigins) : content;
+  res.sendRaw(200, body as string, { 'Content-Type': type, 'Cache-Control': cache });
+}
+
+/** Tells the tab which hosts besides Microsoft's own it may answer to. */
+function withOrigins(html: string, origins: string[]): string {
+  return html.replace(FRAME_META, FRAME_META.replace('content=""', `content="${origins.join(' ')}"`));
+}
+
+function sendMissing(res: Response): void {
+  res.sendRaw(404, 'Fila finnes ikke. Er fana bygd? (npm run build)', { 'Content-Type': 'text/plain; charset=utf-8' });
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { IncomingMessage, Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The real Table protocol inside this process: Azurite, pinned, because this use of it has no public interface. */
+
+const ACCOUNT = 'bindeleddlocal';
+
+export type EmbeddedTables = { connectionString: string; stop(): Promise<void> };
+
+type AzuriteServer = {
+  httpServer: Server;
+  start(): Promise<void>;
+  close(): Promise<void>;
+  getHttpServerAddress(): string;
+};
+type Make<T> = { default: new (...args: unknown[]) => T };
+
+/**
+ * Starts the store on a loopback address.
+ * @param folder where the data is kept; in memory when left out
+ */
+export async function startEmbeddedTables({
+  folder,
+  port = 0,
+}: { folder?: string; port?: number } = {}): Promise<EmbeddedTables> {
+  // A key of its own for every start: Azurite reads it from the environment when it is loaded.
+  const accountKey = randomBytes(64).toString('base64');
+  process.env.AZURITE_ACCOUNTS = `${ACCOUNT}:${accountKey}`;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const { default: TableServer } = require('azurite/dist/src/table/TableServer') as Make<AzuriteServer>;
+  const { default: TableConfiguration } =
+    require('azurite/dist/src/table/TableConfiguration') as Make<object>;
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const server = new TableServer(new TableConfiguration(...settings(folder, port)));
+  keepCharactersWhole(server.httpServer);
+  await server.start();
+  const endpoint = `${server.getHttpServerAddress()}/${ACCOUNT}`;
+  return {
+    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${accountKey};TableEndpoint=${endpoint};`,
+    stop: () => server.close(),
+  };
+}
+
+/** The positional arguments of Azurite's own table configuration, in its order. */
+function settings(folder: string | undefined, port: number): unknown[] {
+  const file = folder === undefined ? 'not-used' : join(folder, 'tables.json');
+  const logs = [false, false, undefined, undefined];
+  const tls = ['', '', '', undefined];
+  return ['127.0.0.1', port, 60, file, ...logs, false, true, ...tls, true, folder === undefined];
+}
+
+/** Azurite decodes each chunk of a body by itself, which breaks letters that fall between two (Azurite#2670). */
+function keepCharactersWhole(server: Server): void {
+  server.prependListener('request', (request: IncomingMessage) => {
+    if (request.url?.includes('$batch') !== true) request.setEncoding('utf8');
+  });
+}
