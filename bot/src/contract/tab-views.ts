@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PARTS, SETTLEMENTS } from '../domain/claim/claim.ts';
 import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
-import { ACTIONS } from '../domain/people/permissions.ts';
+import { ACTIONS } from '../domain/people/actions.ts';
 import { ROLES } from '../domain/people/person.ts';
 import { EVENTS } from '../domain/request/history.ts';
 import { FUNDINGS, PRIORITIES } from '../domain/request/request-case.ts';

@@ -1,9 +1,9 @@
 import { sectionById, networkById, personById, type Register } from '../domain/people/register.ts';
-import type { Action } from '../domain/people/permissions.ts';
+import type { Action } from '../domain/people/actions.ts';
 import type { FieldProblem, Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import type { WrittenForm } from '../domain/kernel/written-form.ts';
 import { common, type Texts } from './common.ts';
-import { shortDay } from './dates.ts';
+import { daysFigure, shortDay } from './dates.ts';
 
 type Sentence<C extends RefusalCode> = (refusal: Extract<Refusal, { code: C }>, register: Register | null) => string;
 type RefusalTexts = {
@@ -82,9 +82,9 @@ const texts: Texts<RefusalTexts> = {
         case 'tooLong':
           return `Teksten er for lang. Det er plass til ${String(limit)} tegn.`;
         case 'tooSmall':
-          return `Minste verdi er ${String(limit)}.`;
+          return `Minste verdi er ${daysFigure(limit ?? 0)}.`;
         case 'tooLarge':
-          return `Største verdi er ${String(limit)}.`;
+          return `Største verdi er ${daysFigure(limit ?? 0)}.`;
         case 'notValid':
           return 'Dette kjenner vi ikke igjen. Sjekk at det er riktig skrevet.';
         case 'unknown':
@@ -154,9 +154,9 @@ const texts: Texts<RefusalTexts> = {
         case 'tooLong':
           return `Teksten er for lang. Det er plass til ${String(limit)} teikn.`;
         case 'tooSmall':
-          return `Minste verdi er ${String(limit)}.`;
+          return `Minste verdi er ${daysFigure(limit ?? 0)}.`;
         case 'tooLarge':
-          return `Største verdi er ${String(limit)}.`;
+          return `Største verdi er ${daysFigure(limit ?? 0)}.`;
         case 'notValid':
           return 'Dette kjenner vi ikkje att. Sjekk at det er rett skrive.';
         case 'unknown':

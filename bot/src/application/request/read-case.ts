@@ -1,5 +1,6 @@
 import { accepted, refused, type Outcome } from '../../domain/kernel/outcome.ts';
-import { ACTIONS, may, type Action } from '../../domain/people/permissions.ts';
+import { ACTIONS, type Action } from '../../domain/people/actions.ts';
+import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Register } from '../../domain/people/register.ts';
 import type { HistoryLine } from '../../domain/request/history.ts';

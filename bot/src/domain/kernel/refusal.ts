@@ -1,4 +1,4 @@
-import type { Action } from '../people/permissions.ts';
+import type { Action } from '../people/actions.ts';
 import type { RequestStatus } from '../request/request-status.ts';
 import type { CivilDate } from './calendar.ts';
 

@@ -1,27 +1,8 @@
 import { accepted, refused, type Outcome } from '../kernel/outcome.ts';
 import type { RequestStatus } from '../request/request-status.ts';
+import type { Action } from './actions.ts';
 import { ROLES, type Person, type Role } from './person.ts';
 import { networksOf, sectionsLedBy, type Register } from './register.ts';
-
-/** Everything somebody at the institute can do. Senders act through their own link and have no role. */
-export const ACTIONS = [
-  'registerRequest',
-  'readRequest',
-  'putOnAgenda',
-  'markUrgent',
-  'askSender',
-  'refer',
-  'decline',
-  'supportRequest',
-  'addInformation',
-  'withdrawRequest',
-  'claimCompetence',
-  'declineClaim',
-  'withdrawClaim',
-  'confirmCompetence',
-  'chooseForumChannel',
-] as const;
-export type Action = (typeof ACTIONS)[number];
 
 /** How far a role may: everywhere, in one's own section or networks, from the budget step on, or not. */
 export type Reach = 'yes' | 'ownSection' | 'ownNetwork' | 'fromBudget' | 'no';

@@ -1,10 +1,7 @@
 import type { CivilDate } from '../kernel/calendar.ts';
-import type { WrittenForm } from '../kernel/written-form.ts';
+import type { InBothForms, WrittenForm } from '../kernel/written-form.ts';
 import { hasRole, type Person, type Role } from './person.ts';
 import type { Settings } from './settings.ts';
-
-/** What is said in both written forms. */
-export type InBothForms = Record<WrittenForm, string>;
 
 export type Section = { id: string; name: InBothForms; leaderIds: string[] };
 

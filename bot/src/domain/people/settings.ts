@@ -1,6 +1,5 @@
 import type { CivilDate } from '../kernel/calendar.ts';
-import type { WrittenForm } from '../kernel/written-form.ts';
-import type { InBothForms } from './register.ts';
+import type { InBothForms, WrittenForm } from '../kernel/written-form.ts';
 
 /** What an administrator decides: kept as rows in the tables, never as constants in the rules. */
 export type Settings = {
@@ -22,6 +21,8 @@ export type Settings = {
     /** «Les mer om Kompetanseutvikling i skolen» (T043). */
     readMoreUrl: string | null;
     contact: PublicContact;
+    /** The accessibility statement (uustatus.no); the page leaves the link out until there is one. */
+    accessibilityUrl?: string | null;
   };
 };
 

@@ -12,7 +12,7 @@ import { accepted, type Outcome } from '../../domain/kernel/outcome.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { parse } from '../answer.ts';
 import { namedSection, presentCase, presentClaim, presentRow } from './present-case.ts';
-import type { TabApiDeps, TabRoute } from './tab-api.ts';
+import type { TabApiDeps, TabRoute } from './tab-route.ts';
 
 type Params = { caseNo: string; sectionId: string };
 const params = (req: Request) => req.params as Params;

@@ -9,7 +9,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { networksOf, openSchemes, sectionsLedBy, type Register } from '../../domain/people/register.ts';
 import { parse } from '../answer.ts';
 import { namedSection, presentRow } from './present-case.ts';
-import type { TabApiDeps, TabRoute } from './tab-api.ts';
+import type { TabApiDeps, TabRoute } from './tab-route.ts';
 
 /** How many semesters ahead a request can be for. */
 const SEMESTERS_AHEAD = 4;

@@ -2,27 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import { identifyPerson } from '../../application/people/identify-person.ts';
-import type { World } from '../../application/ports/world.ts';
-import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { sendRefusal } from '../answer.ts';
-import type { SignInProblem, VerifyToken } from '../sign-in.ts';
+import type { SignInProblem } from '../sign-in.ts';
 import { caseRoutes } from './case-routes.ts';
 import { personRoutes } from './person-routes.ts';
-
-export type TabApiDeps = {
-  world: World;
-  verify: VerifyToken;
-  statusUrl(caseNo: string, linkSalt: string): string;
-  log: Logger;
-};
-
-/** One route of the tab: given a signed-in person, what it answers. */
-export type TabRoute = {
-  method: 'get' | 'put' | 'post';
-  path: string;
-  handle(person: Person, req: Request): Promise<Outcome<object>>;
-};
+import type { TabApiDeps, TabRoute } from './tab-route.ts';
 
 /** The tab's JSON routes: every one signed in, every refusal a sentence in the reader's written form. */
 export function addTabApi(server: Server, deps: TabApiDeps): void {
