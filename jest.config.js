@@ -16,7 +16,7 @@ const withStore = { globalSetup: '<rootDir>/bot/test/jest-store.ts', globalTeard
 export default {
   testTimeout: 30_000,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/bot/src/**/*.test.ts', '<rootDir>/{appPackage,infra,.ci}/**/*.test.ts'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/bot/src/**/*.test.ts', '<rootDir>/{appPackage,infra,playground}/**/*.test.ts', '<rootDir>/.ci/*.test.ts'] },
     { ...base, ...withStore, displayName: 'store', testMatch: ['<rootDir>/bot/test/store/**/*.test.ts'] },
     { ...base, ...withStore, displayName: 'doors', testMatch: ['<rootDir>/bot/test/doors/**/*.test.ts'] },
     { ...base, displayName: 'tab', testEnvironment: 'jsdom', testMatch: ['<rootDir>/tab/src/**/*.test.{ts,tsx}'] },
