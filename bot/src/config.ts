@@ -109,14 +109,8 @@ export class ConfigError extends Error {
  * Reads and checks the environment.
  * @throws {ConfigError} naming the first variable that is missing or wrong
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ConfigError(`${String(issue?.path[0] ?? 'The environment')}: ${issue?.message ?? 'not valid'}`);
-  }
-  const e = parsed.data;
+export function readConfig(env: Env): Config {
+  const e = readEnvironment(env);
   return {
     production: e.NODE_ENV === 'production',
     host: e.HOST,
@@ -133,6 +127,25 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     relay: { leaseMs: e.RELAY_LEASE_MS, minGapMs: e.RELAY_MIN_GAP_MS, sweepMs: e.RELAY_SWEEP_MS },
     intakePerHour: e.INTAKE_PER_HOUR,
   };
+}
+
+/**
+ * Only where the tables are and whose they are, for programs that need nothing else.
+ * @throws {ConfigError} naming the first variable that is missing or wrong
+ */
+export function readTablesConfig(env: Env): Pick<Config, 'unit' | 'tables'> {
+  const e = readEnvironment(env);
+  return { unit: e.UNIT, tables: tables(e) };
+}
+
+type Env = Record<string, string | undefined>;
+
+function readEnvironment(env: Env): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ConfigError(`${String(issue?.path[0] ?? 'The environment')}: ${issue?.message ?? 'not valid'}`);
 }
 
 function tables(e: Environment): TablesConfig {
