@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     publicPageUrl: `${serverUrl}/`,
     dataFile: join(DATA, 'teams.json'),
     hostDist: join('playground', 'host', 'dist'),
+    search: { commandId: 'searchCases', title: 'Søk i saker', parameter: 'q' },
   });
   undo.push(() => teams.stop());
 

@@ -86,8 +86,8 @@ export const register: Register = {
     },
   ],
   terms: [
-    { id: 't1', networkId: 'net-1', personId: 'p13', from: '2025-08-01', to: '2027-07-31' },
-    { id: 't2', networkId: 'net-2', personId: 'p15', from: '2025-08-01', to: '2027-07-31' },
+    { id: 't1', networkId: 'net-1', personId: 'p13', from: '2025-08-01', to: '2099-07-31' },
+    { id: 't2', networkId: 'net-2', personId: 'p15', from: '2025-08-01', to: '2099-07-31' },
     { id: 't3', networkId: 'net-1', personId: 'p15', from: '2022-08-01', to: '2025-07-31' },
   ],
   settings: {

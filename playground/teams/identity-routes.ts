@@ -1,0 +1,13 @@
+import { header, type Handler } from './http.ts';
+import type { Issuer } from './issuer.ts';
+
+/** The issuer's documents and the managed-identity endpoint. */
+export function identityRoutes(issuer: Issuer): Handler {
+  return (call) => {
+    if (call.method !== 'GET') return undefined;
+    if (call.path === '/msi/token')
+      return issuer.managedIdentity(call.query, header(call, 'x-identity-header'));
+    const document = issuer.document(call.path);
+    return document && { status: 200, body: document };
+  };
+}
