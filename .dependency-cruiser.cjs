@@ -1,7 +1,12 @@
 /** The import rules of docs/architecture.md. A test plants a violation of each and sees it caught. */
 const source = (path) => ({ path, pathNot: '\\.test\\.tsx?$' });
 const parts = '^(bot|tab|playground)/';
-const only = (name, from, allowed) => ({ name, severity: 'error', from: source(from), to: { path: parts, pathNot: allowed } });
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: source(from),
+  to: { path: parts, pathNot: allowed },
+});
 
 module.exports = {
   forbidden: [
@@ -68,6 +73,9 @@ module.exports = {
     exclude: { path: '^(tab|playground/host)/dist/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 };

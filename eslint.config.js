@@ -5,15 +5,31 @@ import tseslint from 'typescript-eslint';
 const pureLayers = ['bot/src/domain/**/*.ts', 'bot/src/application/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '**/dist', '.data', '**/*.cjs', 'appPackage/build', 'infra/build', 'test-results'] },
+  {
+    ignores: [
+      'node_modules',
+      '**/dist',
+      '.data',
+      '**/*.cjs',
+      'appPackage/build',
+      'infra/build',
+      'test-results',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '.ci/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.ci/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -28,17 +44,36 @@ export default tseslint.config(
     files: pureLayers,
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'process', 'fetch', 'console', 'setTimeout', 'setInterval', 'crypto'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Randomness comes in through a port.' }],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'process',
+        'fetch',
+        'console',
+        'setTimeout',
+        'setInterval',
+        'crypto',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness comes in through a port.' },
+      ],
     },
   },
   {
     files: ['tab/**/*.tsx', 'playground/host/**/*.tsx'],
     ...jsxA11y.flatConfigs.recommended,
   },
-  { files: ['tab/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['tab/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   // A component is markup with a little logic: its length is judged by the file, not by the function.
-  { files: ['tab/**/*.tsx', '**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['tab/**/*.tsx', '**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
   // Texts are data: one entry a line, as long as there are texts.
   { files: ['bot/src/texts/**'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.config.{js,ts}', 'bot/test/jest-*.ts'], rules: { 'no-restricted-exports': 'off' } },

@@ -21,8 +21,12 @@ const PLANTED: Record<string, { file: string; imports: string }[]> = {
   'contract-needs-domain-only': [{ file: 'bot/src/contract/a.ts', imports: '../application/place.ts' }],
   'texts-need-domain-only': [{ file: 'bot/src/texts/a.ts', imports: '../web/place.ts' }],
   'tab-sees-contract-and-texts': [{ file: 'tab/src/a.ts', imports: '../../bot/src/application/place.ts' }],
-  'tab-takes-only-types-of-the-contract': [{ file: 'tab/src/b.ts', imports: '../../bot/src/contract/place.ts' }],
-  'nothing-shipped-knows-the-playground': [{ file: 'bot/src/clock/b.ts', imports: '../../../playground/place.ts' }],
+  'tab-takes-only-types-of-the-contract': [
+    { file: 'tab/src/b.ts', imports: '../../bot/src/contract/place.ts' },
+  ],
+  'nothing-shipped-knows-the-playground': [
+    { file: 'bot/src/clock/b.ts', imports: '../../../playground/place.ts' },
+  ],
   'botbuilder-stays-in-teams': [{ file: 'bot/src/web/c.ts', imports: 'botbuilder' }],
   'tables-sdk-stays-in-storage': [{ file: 'bot/src/web/sdk.ts', imports: '@azure/data-tables' }],
   'no-circular': [{ file: 'bot/src/web/back.ts', imports: './forth.ts' }],
@@ -42,12 +46,14 @@ beforeAll(() => {
     writeFileSync(join(tree, file), text);
   };
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) write(file, readFileSync(join(root, file), 'utf8'));
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    write(file, readFileSync(join(root, file), 'utf8'));
   for (const folder of ['storage', 'contract', 'application', 'teams', 'web'])
     write(`bot/src/${folder}/place.ts`, 'export const place = 1;\n');
   write('bot/src/web/forth.ts', "export * from './back.ts';\n");
   write('playground/place.ts', 'export const place = 1;\n');
-  for (const { file, imports } of Object.values(PLANTED).flat()) write(file, `import * as found from '${imports}';\nconsole.log(found);\n`);
+  for (const { file, imports } of Object.values(PLANTED).flat())
+    write(file, `import * as found from '${imports}';\nconsole.log(found);\n`);
   violations = cruise();
 });
 
@@ -57,7 +63,16 @@ afterAll(() => {
 
 function cruise(): Report['summary']['violations'] {
   const program = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-  const args = [program, 'bot', 'tab', 'playground', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const args = [
+    program,
+    'bot',
+    'tab',
+    'playground',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+  ];
   try {
     return parse(execFileSync(process.execPath, args, { cwd: tree, maxBuffer: 1e8 }));
   } catch (error) {
@@ -78,9 +93,8 @@ test('there is a planted violation for every rule', () => {
   expect(Object.keys(PLANTED).sort()).toEqual([...rules].sort());
 });
 
-test.each(Object.entries(PLANTED).flatMap(([rule, plants]) => plants.map(({ file }) => [rule, file] as const)))(
-  '%s is caught in %s',
-  (rule, file) => {
-    expect(violations.filter((found) => found.from === file).map((found) => found.rule.name)).toContain(rule);
-  },
-);
+test.each(
+  Object.entries(PLANTED).flatMap(([rule, plants]) => plants.map(({ file }) => [rule, file] as const)),
+)('%s is caught in %s', (rule, file) => {
+  expect(violations.filter((found) => found.from === file).map((found) => found.rule.name)).toContain(rule);
+});

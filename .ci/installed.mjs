@@ -25,7 +25,9 @@ if (installed !== wanted) {
 }
 
 const [program, ...args] = process.argv.slice(2);
-const child = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', program, ...args], { stdio: 'inherit' });
+const child = spawn(PINNED_NODE, ['--disable-warning=ExperimentalWarning', program, ...args], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     // A terminal's Ctrl-C reaches the child by itself; a plain kill does not.

@@ -14,7 +14,11 @@ const bin = (name: string) => join('node_modules', '.bin', name);
 
 const stages: Stage[] = [
   { name: 'types', run: () => checks([bin('tsc'), '-p', '.'], [bin('tsc'), '-p', 'tab']) },
-  { name: 'lint', run: () => checks([bin('eslint'), '.'], [bin('prettier'), '--check', '--log-level=warn', '.'], [bin('knip')]) },
+  {
+    name: 'lint',
+    run: () =>
+      checks([bin('eslint'), '.'], [bin('prettier'), '--check', '--log-level=warn', '.'], [bin('knip')]),
+  },
   {
     name: 'dependency rules',
     run: () => checks([bin('depcruise'), 'bot', 'tab', 'playground', '--config', '.dependency-cruiser.cjs']),
@@ -47,19 +51,35 @@ async function jest(...projects: string[]): Promise<Counts> {
   const file = join(reports, `${projects.join('-')}.json`);
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--ci'];
   const { code, output } = await run([bin('jest'), ...args]);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; numPendingTests: number }>(file);
+  const report = readReport<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+    numPendingTests: number;
+  }>(file);
   if (code !== 0 || !report) console.error(output);
   if (!report) return { passed: 0, failed: 1 };
   // A suite that does not load, and a test that is skipped, are failures too.
   const failed = report.numFailedTests + report.numPendingTests;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? Math.max(1, report.numFailedTestSuites) : failed };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? Math.max(1, report.numFailedTestSuites) : failed,
+  };
 }
 
 async function playwright(): Promise<Counts> {
   const file = join(reports, 'browser.json');
-  const command = [bin('playwright'), 'test', '--config', 'playground/browser/playwright.config.ts', '--reporter=json,line'];
+  const command = [
+    bin('playwright'),
+    'test',
+    '--config',
+    'playground/browser/playwright.config.ts',
+    '--reporter=json,line',
+  ];
   const { code, output } = await run(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(file);
+  const report = readReport<{
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  }>(file);
   if (code !== 0 || !report) console.error(output);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
@@ -75,7 +95,10 @@ function readReport<T>(file: string): T | undefined {
   }
 }
 
-function run([command = '', ...args]: string[], env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+function run(
+  [command = '', ...args]: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, ...env } });
     let output = '';
@@ -92,7 +115,9 @@ for (const stage of stages) {
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - began) / 1000).toFixed(0).padStart(3);
-  console.log(`${stage.name.padEnd(17)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed ${seconds} s`);
+  console.log(
+    `${stage.name.padEnd(17)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed ${seconds} s`,
+  );
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);

@@ -34,7 +34,11 @@ async function start(): Promise<void> {
   const [tables] = await Promise.all([startEmbeddedTables({ folder: join(DATA, 'tables') }), buildPages()]);
   undo.push(() => tables.stop());
   const filled = await loadDemo(tables.connectionString);
-  step(filled ? 'Demodata er lagt inn.' : 'Dataene fra forrige gang er der fortsatt (npm start -- --fresh begynner på nytt).');
+  step(
+    filled
+      ? 'Demodata er lagt inn.'
+      : 'Dataene fra forrige gang er der fortsatt (npm start -- --fresh begynner på nytt).',
+  );
 
   const serverUrl = `http://${HOST}:${String(PORT)}`;
   const teams = await startTeams({
@@ -103,14 +107,19 @@ function statusLinkSecret(): string {
 }
 
 function empty(folder: string): void {
-  for (const name of readdirSync(folder)) if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function free(port: number, variable: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', () => {
-      reject(new CannotStart(`Port ${String(port)} er opptatt. Stopp programmet som bruker den, eller velg en annen med ${variable}=….`));
+      reject(
+        new CannotStart(
+          `Port ${String(port)} er opptatt. Stopp programmet som bruker den, eller velg en annen med ${variable}=….`,
+        ),
+      );
     });
     probe.listen(port, HOST, () => probe.close(() => resolve()));
   });

@@ -11,7 +11,12 @@ const complete = {
 
 test('a complete environment is read, with defaults for the rest', () => {
   const config = readConfig(complete);
-  expect(config).toMatchObject({ host: '127.0.0.1', port: 3978, unit: 'ilu', publicUrl: 'http://127.0.0.1:3978' });
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 3978,
+    unit: 'ilu',
+    publicUrl: 'http://127.0.0.1:3978',
+  });
   expect(config.bot).toMatchObject({ auth: 'on', tokenIssuer: 'https://api.botframework.com' });
   expect(config.signIn.issuer).toBe('https://login.microsoftonline.com/tenant/v2.0');
 });

@@ -20,11 +20,17 @@ const environment = z.object({
   PUBLIC_URL: absoluteUrl.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The unit whose cases these are: the first part of every partition key. */
-  UNIT: z.string().regex(/^[a-z0-9]{2,20}$/).default('ilu'),
+  UNIT: z
+    .string()
+    .regex(/^[a-z0-9]{2,20}$/)
+    .default('ilu'),
 
   TABLES_CONNECTION_STRING: z.string().optional(),
   TABLES_ENDPOINT: absoluteUrl.optional(),
-  TABLE_PREFIX: z.string().regex(/^[a-z0-9]{0,30}$/).default(''),
+  TABLE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9]{0,30}$/)
+    .default(''),
 
   /** `off` lets unsigned activities in, for Microsoft's Agents Playground; refused outside a loopback address. */
   BOT_AUTH: z.enum(['on', 'off']).default('on'),
@@ -141,7 +147,9 @@ export function readTablesConfig(env: Env): Pick<Config, 'unit' | 'tables'> {
 type Env = Record<string, string | undefined>;
 
 function readEnvironment(env: Env): Environment {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -149,7 +157,8 @@ function readEnvironment(env: Env): Environment {
 }
 
 function tables(e: Environment): TablesConfig {
-  if (e.TABLES_CONNECTION_STRING) return { prefix: e.TABLE_PREFIX, connectionString: e.TABLES_CONNECTION_STRING };
+  if (e.TABLES_CONNECTION_STRING)
+    return { prefix: e.TABLE_PREFIX, connectionString: e.TABLES_CONNECTION_STRING };
   if (e.TABLES_ENDPOINT) return { prefix: e.TABLE_PREFIX, endpoint: e.TABLES_ENDPOINT };
   throw new ConfigError('TABLES_ENDPOINT (or TABLES_CONNECTION_STRING) is missing: where the tables are.');
 }
@@ -159,7 +168,9 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 function bot(e: Environment): BotConfig {
   if (e.BOT_AUTH === 'off') {
     if (e.NODE_ENV === 'production' || !LOOPBACK.has(e.HOST))
-      throw new ConfigError('BOT_AUTH=off is only for a loopback HOST outside production; refusing to start.');
+      throw new ConfigError(
+        'BOT_AUTH=off is only for a loopback HOST outside production; refusing to start.',
+      );
     return { auth: 'off' };
   }
   // botbuilder silently switches authentication off when the app id is empty, so it may never be.

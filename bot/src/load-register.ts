@@ -10,13 +10,17 @@ async function main(path: string | undefined): Promise<void> {
   const { unit, tables: config } = readTablesConfig(process.env);
   const parsed = registerFileSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+    const lines = parsed.error.issues.map(
+      (issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`,
+    );
     throw new ConfigError(`${path} was not loaded; nothing is changed.\n${lines.join('\n')}`);
   }
   const tables = openTables(config);
   await createTables(tables);
   await loadRegister(tables, unit, parsed.data);
-  console.log(`Loaded ${String(parsed.data.people.length)} people and ${String(parsed.data.networks.length)} networks.`);
+  console.log(
+    `Loaded ${String(parsed.data.people.length)} people and ${String(parsed.data.networks.length)} networks.`,
+  );
 }
 
 try {

@@ -45,7 +45,8 @@ async function main(config: Config): Promise<void> {
       relay.nudge();
     },
   };
-  const urlOf = (caseNo: string, salt: string) => statusUrl(config.publicUrl, caseNo, world.linkToken(caseNo, salt));
+  const urlOf = (caseNo: string, salt: string) =>
+    statusUrl(config.publicUrl, caseNo, world.linkToken(caseNo, salt));
   const note = (event: string, facts: Record<string, string | number | null>) => {
     log.info(facts, event);
   };
@@ -85,7 +86,9 @@ async function main(config: Config): Promise<void> {
     await Promise.resolve();
     res.send(200, openApiDocument(config.publicUrl));
   });
-  server.post('/api/messages', (req, res) => teams.process(req, res));
+  server.post('/api/messages', async (req, res) => {
+    await teams.process(req, res);
+  });
   addTabApi(server, { world, verify: tokenVerifier(config.signIn), statusUrl: urlOf, log });
   addPublicPage(server, {
     world,
@@ -118,7 +121,11 @@ async function main(config: Config): Promise<void> {
 function listen(server: ReturnType<typeof createServer>, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new ConfigError(`Port ${String(port)} is taken by another program.`) : error);
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ConfigError(`Port ${String(port)} is taken by another program.`)
+          : error,
+      );
     });
     server.listen(port, host, resolve);
   });

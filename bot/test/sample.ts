@@ -39,7 +39,11 @@ export const webEditor = person('a04', ['webEditor']);
 export const beginner = person('p22', ['up2'], { sectionId: 'sek-mat', experience: 'new', motivated: true });
 export const veteran = person('p18', ['up2'], { sectionId: 'sek-mat' });
 export const norwegianVeteran = person('p31', ['up2'], { sectionId: 'sek-norsk' });
-export const norwegianBeginner = person('p32', ['up2'], { sectionId: 'sek-norsk', experience: 'new', motivated: true });
+export const norwegianBeginner = person('p32', ['up2'], {
+  sectionId: 'sek-norsk',
+  experience: 'new',
+  motivated: true,
+});
 
 export const register: Register = {
   today: '2026-11-23',
@@ -60,7 +64,11 @@ export const register: Register = {
     norwegianBeginner,
   ],
   sections: [
-    { id: 'sek-mat', name: { nb: 'Seksjon for matematikk', nn: 'Seksjon for matematikk' }, leaderIds: ['p03'] },
+    {
+      id: 'sek-mat',
+      name: { nb: 'Seksjon for matematikk', nn: 'Seksjon for matematikk' },
+      leaderIds: ['p03'],
+    },
     { id: 'sek-norsk', name: { nb: 'Seksjon for norsk', nn: 'Seksjon for norsk' }, leaderIds: ['p01'] },
   ],
   networks: [
@@ -125,7 +133,12 @@ export const requestForm: RequestForm = {
   form: 'nb',
 };
 
-export const contact = { name: 'Frode Havdemo', role: 'rådgiver', email: 'frode@kommune.example.no', phone: null };
+export const contact = {
+  name: 'Frode Havdemo',
+  role: 'rådgiver',
+  email: 'frode@kommune.example.no',
+  phone: null,
+};
 
 /** 23 November 2026, 09:00 in Oslo. */
 export const AT = Date.UTC(2026, 10, 23, 8);
@@ -146,7 +159,9 @@ export function applied(file: CaseFile, change: CaseChange | null): CaseFile {
   return {
     ...file,
     request,
-    claims: claim ? [...file.claims.filter((each) => each.sectionId !== claim.sectionId), claim] : file.claims,
+    claims: claim
+      ? [...file.claims.filter((each) => each.sectionId !== claim.sectionId), claim]
+      : file.claims,
     messages: message ? [...file.messages, message] : file.messages,
   };
 }

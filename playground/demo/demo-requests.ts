@@ -7,7 +7,13 @@ import type { Contact, RequestForm } from '../../bot/src/domain/request/request-
 
 /** What happened, how many days ago, and who did it (null: the sender). */
 export type DemoStep = { daysAgo: number; by: string | null; command: CaseCommand };
-export type DemoRequest = { daysAgo: number; by: string | null; form: RequestForm; contact: Contact; steps: DemoStep[] };
+export type DemoRequest = {
+  daysAgo: number;
+  by: string | null;
+  form: RequestForm;
+  contact: Contact;
+  steps: DemoStep[];
+};
 
 const INVOLVED =
   'Temaet kom fram på rektormøtet. Alle skolene har drøftet det i personalet, og plangruppa har gjort valget.';
@@ -21,7 +27,12 @@ const contact = (name: string, role: string): Contact => ({
   phone: null,
 });
 
-const pair = (experienced: string, newColleague: string, days: [Semester, number][], comment: string | null): ClaimForm => ({
+const pair = (
+  experienced: string,
+  newColleague: string,
+  days: [Semester, number][],
+  comment: string | null,
+): ClaimForm => ({
   people: [
     { personId: experienced, part: 'experienced', settlement: 'workPlan' },
     { personId: newColleague, part: 'newColleague', settlement: 'workPlan' },
@@ -31,7 +42,10 @@ const pair = (experienced: string, newColleague: string, days: [Semester, number
   comment,
 });
 
-const agenda = (...suggestedSectionIds: string[]): CaseCommand => ({ action: 'putOnAgenda', suggestedSectionIds });
+const agenda = (...suggestedSectionIds: string[]): CaseCommand => ({
+  action: 'putOnAgenda',
+  suggestedSectionIds,
+});
 
 /** @param next the next semester and the one after, which the requests are for */
 export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[] {
@@ -93,7 +107,8 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
             confirmation: {
               sectionIds: ['sek-yrk', 'sek-ped'],
               leadSectionId: 'sek-yrk',
-              reason: 'Yrkesfag og skoleutvikling har ledet liknende arbeid før, pedagogikk følger skolemiljøet.',
+              reason:
+                'Yrkesfag og skoleutvikling har ledet liknende arbeid før, pedagogikk følger skolemiljøet.',
               resources: { withinCapacity: true, note: null },
             },
           },
@@ -123,7 +138,8 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
           command: {
             action: 'refer',
             to: 'fagmiljøet for musikkteknologi',
-            reason: 'Dette ligger utenfor det lærerutdanninga kan best. Musikkteknologi har folk som kan det.',
+            reason:
+              'Dette ligger utenfor det lærerutdanninga kan best. Musikkteknologi har folk som kan det.',
           },
         },
       ],
@@ -150,7 +166,8 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
           command: {
             action: 'supportRequest',
             support: {
-              needsAnalysis: 'Kartlegging på ni skoler viser at lærerne forklarer mye og elevene snakker lite matematikk.',
+              needsAnalysis:
+                'Kartlegging på ni skoler viser at lærerne forklarer mye og elevene snakker lite matematikk.',
               priority: 'high',
               evaluation: 'Spørreskjema etter hver samling, og en samtale med rektorene til slutt.',
             },
@@ -229,7 +246,8 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
           by: 'a01',
           command: {
             action: 'askSender',
-            question: 'Kan dere gå sammen med de andre skolene i nettverket? Da får dere mer igjen for dagen.',
+            question:
+              'Kan dere gå sammen med de andre skolene i nettverket? Da får dere mer igjen for dagen.',
           },
         },
       ],

@@ -53,7 +53,9 @@ async function play(world: World, request: DemoRequest, at: (daysAgo: number) =>
   at(request.daysAgo);
   const { people } = await world.register.read();
   const person = (id: string | null) => people.find((each) => each.id === id) ?? null;
-  const { caseNo } = yes(await receive(world, person(request.by), request.form, request.contact, randomUUID()));
+  const { caseNo } = yes(
+    await receive(world, person(request.by), request.form, request.contact, randomUUID()),
+  );
   for (const step of request.steps) {
     at(step.daysAgo);
     const by = person(step.by);

@@ -13,7 +13,9 @@ export function demoPersonas(): Persona[] {
     if (!person) throw new Error(`The demo has no person ${id}.`);
     const { name, aadObjectId, email, roles, form } = person;
     const section = sections.find((each) => each.leaderIds.includes(id));
-    const network = networks.find((each) => terms.some((term) => term.personId === id && term.networkId === each.id));
+    const network = networks.find((each) =>
+      terms.some((term) => term.personId === id && term.networkId === each.id),
+    );
     const role = common[form].role[roles[roles.length - 1] ?? 'up2'];
     const place = section?.name[form] ?? network?.name;
     return {

@@ -26,7 +26,13 @@ async function build({ root, sources }: Page): Promise<void> {
 
 function vite(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', root, '--logLevel', 'warn']);
+    const child = spawn(process.execPath, [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      root,
+      '--logLevel',
+      'warn',
+    ]);
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -31,7 +31,8 @@ export async function startServer(
   const end = Date.now() + patienceMs;
   while (!(await answers(ready))) {
     if (child.exitCode !== null) throw new Error(said.join('').trim());
-    if (Date.now() > end) throw new Error(`The server was not ready after ${String(patienceMs)} ms.\n${said.join('')}`);
+    if (Date.now() > end)
+      throw new Error(`The server was not ready after ${String(patienceMs)} ms.\n${said.join('')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return { child, stop: (signal = 'SIGTERM') => stop(child, signal) };

@@ -5,7 +5,11 @@ export type RelayLoop = { nudge(): void; stop(): Promise<void> };
 const GATHER_MS = 20;
 
 /** @param sweep does one round and says when to look again (milliseconds since 1970), or null */
-export function relayLoop(sweep: () => Promise<number | null>, everyMs: number, now: () => number): RelayLoop {
+export function relayLoop(
+  sweep: () => Promise<number | null>,
+  everyMs: number,
+  now: () => number,
+): RelayLoop {
   let timer: NodeJS.Timeout | undefined;
   let dueAt = Infinity;
   let running: Promise<void> | undefined;

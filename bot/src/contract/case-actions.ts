@@ -25,7 +25,10 @@ export const confirmationSchema = z.strictObject({
 
 /** What the tab and the cards can tell a case to do; one schema an action, unknown fields refused. */
 export const caseCommandSchema = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('putOnAgenda'), suggestedSectionIds: z.array(rowId).max(20).default([]) }),
+  z.strictObject({
+    action: z.literal('putOnAgenda'),
+    suggestedSectionIds: z.array(rowId).max(20).default([]),
+  }),
   z.strictObject({ action: z.literal('markUrgent') }),
   z.strictObject({ action: z.literal('askSender'), question: text(LIMITS.message) }),
   z.strictObject({ action: z.literal('refer'), to: text(LIMITS.organisation), reason: text(LIMITS.reason) }),

@@ -80,5 +80,6 @@ export const registerFileSchema = z
       ...file.terms.map((each) => each.networkId).filter((id) => !networks.has(id)),
       ...file.people.map((each) => each.sectionId ?? '').filter((id) => id !== '' && !sections.has(id)),
     ];
-    for (const id of missing) context.addIssue({ code: 'custom', message: `nothing in the file has the id ${id}` });
+    for (const id of missing)
+      context.addIssue({ code: 'custom', message: `nothing in the file has the id ${id}` });
   });

@@ -28,7 +28,10 @@ export const opKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 const email = clean.pipe(z.email().max(LIMITS.email));
 const halfDays = z.number().min(0.5).max(LIMITS.extraDays).multipleOf(0.5);
 
-export const sizeSchema = z.strictObject({ kind: z.enum(SIZE_KINDS), extraDays: halfDays.nullable().default(null) });
+export const sizeSchema = z.strictObject({
+  kind: z.enum(SIZE_KINDS),
+  extraDays: halfDays.nullable().default(null),
+});
 
 /** What a sender fills in. */
 export const requestFormSchema = z.strictObject({

@@ -55,7 +55,12 @@ export const claimSchema = z.object({
   section: named,
   answer: z.enum(['claimed', 'declined', 'withdrawn']),
   people: z.array(
-    z.object({ person: named, part: z.enum(PARTS), settlement: z.enum(SETTLEMENTS), left: z.array(semesterDays) }),
+    z.object({
+      person: named,
+      part: z.enum(PARTS),
+      settlement: z.enum(SETTLEMENTS),
+      left: z.array(semesterDays),
+    }),
   ),
   days: z.array(semesterDays),
   pairingReason: z.string().nullable(),
@@ -104,13 +109,17 @@ export const casePageSchema = z.object({
   support: z
     .object({ needsAnalysis: z.string(), priority: z.enum(PRIORITIES), evaluation: z.string() })
     .nullable(),
-  sender: z.object({ name: z.string(), role: z.string(), email: z.string(), phone: z.string().nullable() }).nullable(),
+  sender: z
+    .object({ name: z.string(), role: z.string(), email: z.string(), phone: z.string().nullable() })
+    .nullable(),
   step: z.object({
     holder: z.enum(['deputyHead', 'sender', 'leaderForum', 'administration', 'nobody']),
     by: date.nullable(),
   }),
   claims: z.array(claimSchema),
-  sections: z.array(named).describe('All sections, for the answers still missing and for putting on the agenda'),
+  sections: z
+    .array(named)
+    .describe('All sections, for the answers still missing and for putting on the agenda'),
   messages: z.array(z.object({ from: z.enum(['sender', 'institute']), text: z.string(), at: instant })),
   decision: z
     .object({
@@ -143,7 +152,12 @@ export const claimFormViewSchema = z.object({
 
 /** What a form for a new request offers to choose from. */
 export const intakeOptionsSchema = z.object({
-  schemes: z.array(named.extend({ text: z.string().nullable(), icon: z.enum(['network', 'inclusion', 'followUp', 'other']) })),
+  schemes: z.array(
+    named.extend({
+      text: z.string().nullable(),
+      icon: z.enum(['network', 'inclusion', 'followUp', 'other']),
+    }),
+  ),
   networks: z.array(named.extend({ form: z.enum(WRITTEN_FORMS) })),
   semesters: z.array(z.string()),
   basePackage: z.object({ days: z.number(), semesters: z.number() }),

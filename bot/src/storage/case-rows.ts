@@ -92,9 +92,11 @@ export const key = {
   line: (serial: string, version: number) => `L|${padded(serial)}|${String(version).padStart(6, '0')}`,
   status: (status: string) => `IX|${status}|`,
   /** Newest first: Azure Tables sorts upwards only, so the number is turned round. */
-  index: (status: string, serial: string) => `IX|${status}|${String(LARGEST_SERIAL - Number(serial)).padStart(6, '0')}`,
+  index: (status: string, serial: string) =>
+    `IX|${status}|${String(LARGEST_SERIAL - Number(serial)).padStart(6, '0')}`,
   section: (sectionId: string) => `W|${sectionId}|`,
-  workload: (sectionId: string, personId: string, serial: string) => `W|${sectionId}|${personId}|${padded(serial)}`,
+  workload: (sectionId: string, personId: string, serial: string) =>
+    `W|${sectionId}|${personId}|${padded(serial)}`,
   operation: (opKey: string) => `OP|${opKey}`,
   marks: 'OUT|',
   mark: (viewKey: string) => `OUT|${viewKey}`,

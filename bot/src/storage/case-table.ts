@@ -1,5 +1,11 @@
 import type { TransactionAction } from '@azure/data-tables';
-import type { CasePage, CaseStore, CaseSummary, OpenedCase, SaveResult } from '../application/ports/case-store.ts';
+import type {
+  CasePage,
+  CaseStore,
+  CaseSummary,
+  OpenedCase,
+  SaveResult,
+} from '../application/ports/case-store.ts';
 import type { View } from '../domain/delivery/view-key.ts';
 import { caseNo as caseNoOf, caseNoParts } from '../domain/kernel/case-no.ts';
 import type { CaseChange } from '../domain/request/case-change.ts';
@@ -80,7 +86,9 @@ export function caseTable(tables: Tables, years: Years): CaseStore {
 
     async wasSaved(caseNo, opKey) {
       const place = placeOf(caseNo);
-      return place !== undefined && (await readRow(table, place.partition, key.operation(opKey))) !== undefined;
+      return (
+        place !== undefined && (await readRow(table, place.partition, key.operation(opKey))) !== undefined
+      );
     },
 
     async history(caseNo) {
@@ -100,7 +108,10 @@ export function caseTable(tables: Tables, years: Years): CaseStore {
         cases.push(...found);
         if (cases.length >= limit) break;
       }
-      return { cases, next: cases.length < limit ? null : (cases[cases.length - 1]?.caseNo ?? null) } satisfies CasePage;
+      return {
+        cases,
+        next: cases.length < limit ? null : (cases[cases.length - 1]?.caseNo ?? null),
+      } satisfies CasePage;
     },
 
     async workload(sectionId) {

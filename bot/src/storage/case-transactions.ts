@@ -42,7 +42,9 @@ export function changeActions(
   return [
     ['update', root, 'Replace', { etag }],
     row(key.line(serial, change.line.version), toCells(LINE, change.line)),
-    ...(change.message ? [row(key.message(serial, change.message.no), toCells(MESSAGE, change.message))] : []),
+    ...(change.message
+      ? [row(key.message(serial, change.message.no), toCells(MESSAGE, change.message))]
+      : []),
     ...claimActions(partition, serial, change),
     ...indexActions(partition, serial, file, after),
     ...workloadActions(partition, serial, file, after),
@@ -57,12 +59,21 @@ function claimsAfter(file: CaseFile, { claim }: CaseChange) {
 /** A section's first answer is inserted; a later one replaces it, under the guard of the root's etag. */
 function claimActions(partition: string, serial: string, { claim }: CaseChange): TransactionAction[] {
   if (!claim) return [];
-  const entity = { partitionKey: partition, rowKey: key.claim(serial, claim.sectionId), ...toCells(CLAIM, claim) };
+  const entity = {
+    partitionKey: partition,
+    rowKey: key.claim(serial, claim.sectionId),
+    ...toCells(CLAIM, claim),
+  };
   return [claim.version === 1 ? ['create', entity] : ['update', entity, 'Replace']];
 }
 
 /** The index has one row a case, under its status; a change of status moves it. */
-function indexActions(partition: string, serial: string, before: CaseFile, after: CaseFile): TransactionAction[] {
+function indexActions(
+  partition: string,
+  serial: string,
+  before: CaseFile,
+  after: CaseFile,
+): TransactionAction[] {
   const rowKey = key.index(after.request.status, serial);
   const entity = { partitionKey: partition, rowKey, ...summaryCells(after) };
   if (before.request.status === after.request.status) return [['update', entity, 'Replace']];
@@ -74,7 +85,12 @@ function indexActions(partition: string, serial: string, before: CaseFile, after
 }
 
 /** Rows that tell what each person is named for: the difference between before and after. */
-function workloadActions(partition: string, serial: string, before: CaseFile, after: CaseFile): TransactionAction[] {
+function workloadActions(
+  partition: string,
+  serial: string,
+  before: CaseFile,
+  after: CaseFile,
+): TransactionAction[] {
   const rowsOf = (file: CaseFile) =>
     new Map(
       workloadOf(file.request, file.claims).map((load) => [
@@ -87,7 +103,8 @@ function workloadActions(partition: string, serial: string, before: CaseFile, af
   for (const [rowKey, cells] of is) {
     const entity = { partitionKey: partition, rowKey, ...cells };
     if (!was.has(rowKey)) actions.push(['create', entity]);
-    else if (JSON.stringify(was.get(rowKey)) !== JSON.stringify(cells)) actions.push(['update', entity, 'Replace']);
+    else if (JSON.stringify(was.get(rowKey)) !== JSON.stringify(cells))
+      actions.push(['update', entity, 'Replace']);
   }
   for (const rowKey of was.keys())
     if (!is.has(rowKey)) actions.push(['delete', { partitionKey: partition, rowKey }]);

@@ -32,7 +32,13 @@ export const SCHEME: Columns<Scheme> = {
   validFrom: 'text',
   validTo: 'text',
 };
-export const TERM: Columns<Up1Term> = { id: 'text', networkId: 'text', personId: 'text', from: 'text', to: 'text' };
+export const TERM: Columns<Up1Term> = {
+  id: 'text',
+  networkId: 'text',
+  personId: 'text',
+  from: 'text',
+  to: 'text',
+};
 export const SETTINGS: Columns<{ settings: Settings }> = { settings: 'json' };
 
 /** How old what a command reads may be, in milliseconds: it changes a few times a year. */
@@ -49,7 +55,8 @@ export function registerTable(tables: Tables, unit: string, now: () => number): 
   };
   return {
     async read() {
-      if (!cached || now() - cached.at > FRESH_MS) cached = { contents: await readContents(tables, unit), at: now() };
+      if (!cached || now() - cached.at > FRESH_MS)
+        cached = { contents: await readContents(tables, unit), at: now() };
       return { ...cached.contents, today: osloDate(now()) };
     },
     async setWrittenForm(personId, form) {
@@ -93,9 +100,15 @@ export async function loadRegister(tables: Tables, unit: string, contents: Regis
     row('SETTINGS', toCells(SETTINGS, { settings: contents.settings })),
   ];
   for (const group of hundreds(register))
-    await transact(tables.register, group.map((entity) => ['upsert', entity, 'Replace']));
+    await transact(
+      tables.register,
+      group.map((entity) => ['upsert', entity, 'Replace']),
+    );
   for (const group of hundreds(contents.people.map((person) => personRow(unit, person))))
-    await transact(tables.people, group.map((entity) => ['upsert', entity, 'Replace']));
+    await transact(
+      tables.people,
+      group.map((entity) => ['upsert', entity, 'Replace']),
+    );
 }
 
 function personRow(unit: string, person: Person) {

@@ -26,7 +26,8 @@ export type Tables = Record<TableName, TableClient>;
 export function openTables(config: TablesConfig): Tables {
   const client = (name: TableName) => {
     const table = `${config.prefix}${name}`;
-    if ('endpoint' in config) return new TableClient(config.endpoint, table, new DefaultAzureCredential(), OPTIONS);
+    if ('endpoint' in config)
+      return new TableClient(config.endpoint, table, new DefaultAzureCredential(), OPTIONS);
     return TableClient.fromConnectionString(config.connectionString, table, local(config.connectionString));
   };
   return {
@@ -99,7 +100,8 @@ export async function transact(table: TableClient, actions: TransactionAction[])
 
 /** True when an error is an answer of the store with one of these HTTP statuses. */
 export function hasStatus(error: unknown, ...statuses: number[]): boolean {
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' && statuses.includes(status);
 }
 

@@ -58,9 +58,11 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
       const partitions = (await years.all()).map((year) => years.partition(year));
       const found = await Promise.all(
         partitions.map(async (partition) =>
-          (await readRange(tables.cases, partition, key.marks)).map(
-            (row): StaleMark => ({ key: row.rowKey?.slice(key.marks.length) ?? '', partition, etag: row.etag }),
-          ),
+          (await readRange(tables.cases, partition, key.marks)).map((row): StaleMark => ({
+            key: row.rowKey?.slice(key.marks.length) ?? '',
+            partition,
+            etag: row.etag,
+          })),
         ),
       );
       return found.flat();

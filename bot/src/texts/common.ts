@@ -91,7 +91,9 @@ export const common: Texts<CommonTexts> = {
       const package_ = `Grunnpakke, ${daysFigure(base.days)} dager over ${String(base.semesters)} semestre`;
       if (size.kind === 'base') return package_;
       const extra = size.extraDays === null ? 'ekstra dager' : dayCount(size.extraDays, 'dag', 'dager');
-      return size.kind === 'basePlus' ? `${package_}, og ${extra} i tillegg` : planning('Bare planlegging', extra, size);
+      return size.kind === 'basePlus'
+        ? `${package_}, og ${extra} i tillegg`
+        : planning('Bare planlegging', extra, size);
     },
     writtenForm: { nb: 'Bokmål', nn: 'Nynorsk' },
     undecided: 'Ikke bestemt',
@@ -161,7 +163,9 @@ export const common: Texts<CommonTexts> = {
       const package_ = `Grunnpakke, ${daysFigure(base.days)} dagar over ${String(base.semesters)} semester`;
       if (size.kind === 'base') return package_;
       const extra = size.extraDays === null ? 'ekstra dagar' : dayCount(size.extraDays, 'dag', 'dagar');
-      return size.kind === 'basePlus' ? `${package_}, og ${extra} i tillegg` : planning('Berre planlegging', extra, size);
+      return size.kind === 'basePlus'
+        ? `${package_}, og ${extra} i tillegg`
+        : planning('Berre planlegging', extra, size);
     },
     writtenForm: { nb: 'Bokmål', nn: 'Nynorsk' },
     undecided: 'Ikkje bestemt',

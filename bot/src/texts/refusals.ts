@@ -5,7 +5,10 @@ import type { WrittenForm } from '../domain/kernel/written-form.ts';
 import { common, type Texts } from './common.ts';
 import { daysFigure, shortDay } from './dates.ts';
 
-type Sentence<C extends RefusalCode> = (refusal: Extract<Refusal, { code: C }>, register: Register | null) => string;
+type Sentence<C extends RefusalCode> = (
+  refusal: Extract<Refusal, { code: C }>,
+  register: Register | null,
+) => string;
 type RefusalTexts = {
   sentence: { [C in RefusalCode]: Sentence<C> };
   action: Record<Action, string>;
@@ -35,8 +38,10 @@ const texts: Texts<RefusalTexts> = {
       unknownCase: ({ caseNo }) => `Vi finner ingen sak med nummer ${caseNo}.`,
       unknownSection: () => 'Vi kjenner ikke den seksjonen.',
       unknownNetwork: () => 'Vi kjenner ikke det nettverket. Velg et fra lista.',
-      schemeNotOpen: ({ on }) => `Ordningen er ikke åpen for nye henvendelser ${shortDay(on)}. Velg en annen.`,
-      wrongStatus: ({ status }) => `Det går ikke nå: saken står som «${common.nb.status[status].toLowerCase()}».`,
+      schemeNotOpen: ({ on }) =>
+        `Ordningen er ikke åpen for nye henvendelser ${shortDay(on)}. Velg en annen.`,
+      wrongStatus: ({ status }) =>
+        `Det går ikke nå: saken står som «${common.nb.status[status].toLowerCase()}».`,
       alreadyDecided: () => 'Lederforum har bestemt. Svaret kan ikke endres lenger.',
       changedMeanwhile: ({ personId }, register) =>
         `${personName(register, personId, 'Noen')} endret svaret mens du skrev. Se hva som er nytt før du lagrer.`,
@@ -46,14 +51,16 @@ const texts: Texts<RefusalTexts> = {
       personNotInSection: ({ personId }, register) =>
         `${personName(register, personId, 'Personen')} hører ikke til seksjonen. Velg en av seksjonens egne.`,
       samePersonTwice: () => 'Samme person er valgt to ganger. Velg to forskjellige.',
-      daysNotValid: () => 'Skriv hvor mange dager det gjelder, hele eller halve, og minst en halv dag til sammen.',
+      daysNotValid: () =>
+        'Skriv hvor mange dager det gjelder, hele eller halve, og minst en halv dag til sammen.',
       reasonMissing: () => 'Skriv en kort begrunnelse.',
       claimMissing: ({ sectionId }, register) =>
         sectionId === ''
           ? 'Velg hvem som skal gå.'
           : `${sectionName(register, sectionId, 'nb')} har ikke meldt kompetanse på saken.`,
       leadSectionMissing: () => 'Velg hvilken seksjon som leder når flere skal gå.',
-      linkNotValid: () => 'Lenken gjelder ikke. Sjekk at du har fått med hele adressen, eller ta kontakt med oss.',
+      linkNotValid: () =>
+        'Lenken gjelder ikke. Sjekk at du har fått med hele adressen, eller ta kontakt med oss.',
       tooManyRequests: ({ retryAfterSeconds }) =>
         `Det har kommet mange henvendelser herfra på kort tid. Prøv igjen om ${minutes(retryAfterSeconds, 'minutt', 'minutter')}.`,
       fieldsNotValid: () => 'Noe i skjemaet må rettes. Det du har skrevet, ligger her fortsatt.',
@@ -108,7 +115,8 @@ const texts: Texts<RefusalTexts> = {
       unknownSection: () => 'Vi kjenner ikkje den seksjonen.',
       unknownNetwork: () => 'Vi kjenner ikkje det nettverket. Vel eit frå lista.',
       schemeNotOpen: ({ on }) => `Ordninga er ikkje open for nye førespurnader ${shortDay(on)}. Vel ei anna.`,
-      wrongStatus: ({ status }) => `Det går ikkje no: saka står som «${common.nn.status[status].toLowerCase()}».`,
+      wrongStatus: ({ status }) =>
+        `Det går ikkje no: saka står som «${common.nn.status[status].toLowerCase()}».`,
       alreadyDecided: () => 'Leiarforum har avgjort. Svaret kan ikkje endrast lenger.',
       changedMeanwhile: ({ personId }, register) =>
         `${personName(register, personId, 'Nokon')} endra svaret medan du skreiv. Sjå kva som er nytt før du lagrar.`,
@@ -118,14 +126,16 @@ const texts: Texts<RefusalTexts> = {
       personNotInSection: ({ personId }, register) =>
         `${personName(register, personId, 'Personen')} høyrer ikkje til seksjonen. Vel ein av seksjonen sine eigne.`,
       samePersonTwice: () => 'Same person er vald to gonger. Vel to ulike.',
-      daysNotValid: () => 'Skriv kor mange dagar det gjeld, heile eller halve, og minst ein halv dag til saman.',
+      daysNotValid: () =>
+        'Skriv kor mange dagar det gjeld, heile eller halve, og minst ein halv dag til saman.',
       reasonMissing: () => 'Skriv ei kort grunngiving.',
       claimMissing: ({ sectionId }, register) =>
         sectionId === ''
           ? 'Vel kven som skal gå.'
           : `${sectionName(register, sectionId, 'nn')} har ikkje meldt kompetanse på saka.`,
       leadSectionMissing: () => 'Vel kva seksjon som leier når fleire skal gå.',
-      linkNotValid: () => 'Lenkja gjeld ikkje. Sjekk at du har fått med heile adressa, eller ta kontakt med oss.',
+      linkNotValid: () =>
+        'Lenkja gjeld ikkje. Sjekk at du har fått med heile adressa, eller ta kontakt med oss.',
       tooManyRequests: ({ retryAfterSeconds }) =>
         `Det har kome mange førespurnader herifrå på kort tid. Prøv igjen om ${minutes(retryAfterSeconds, 'minutt', 'minutt')}.`,
       fieldsNotValid: () => 'Noko i skjemaet må rettast. Det du har skrive, ligg her framleis.',

@@ -34,10 +34,17 @@ const STATUS: Record<RefusalCode, number> = {
 };
 
 /** Sends an expected no: its status, its code, and a sentence in the reader's written form. */
-export function sendRefusal(res: Response, refusal: Refusal, form: WrittenForm, register: Register | null): void {
+export function sendRefusal(
+  res: Response,
+  refusal: Refusal,
+  form: WrittenForm,
+  register: Register | null,
+): void {
   const body: ErrorBody = { code: refusal.code, message: refusalText(form, refusal, register) };
   if (refusal.code === 'fieldsNotValid')
-    body.fields = Object.fromEntries(refusal.fields.map((problem) => [problem.field, fieldText(form, problem)]));
+    body.fields = Object.fromEntries(
+      refusal.fields.map((problem) => [problem.field, fieldText(form, problem)]),
+    );
   if (refusal.code === 'tooManyRequests') res.header('Retry-After', String(refusal.retryAfterSeconds));
   res.send(STATUS[refusal.code], body);
 }

@@ -4,7 +4,9 @@ import type { Request } from 'restify';
  * A token bucket per sender address. The address is the last hop that our own front end added, never the first entry
  * of X-Forwarded-For, which anybody can write.
  */
-export type RateLimit = (address: string) => { allowed: true } | { allowed: false; retryAfterSeconds: number };
+export type RateLimit = (
+  address: string,
+) => { allowed: true } | { allowed: false; retryAfterSeconds: number };
 
 /** The most addresses kept in memory; the one longest unseen goes first. */
 const MOST_ADDRESSES = 10_000;

@@ -13,7 +13,9 @@ export function createServer({ tabHostOrigins, production, log }: ServerOptions)
   const server = restify.createServer({ name: '', ignoreTrailingSlash: false, maxParamLength: 200 });
   server.pre(securityHeaders(tabHostOrigins, production));
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
+  server.use(
+    restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }),
+  );
   server.on('restifyError', (req: Request, _res: Response, error: RestifyError, done: () => void) => {
     answerError(log, req, error);
     done();
@@ -31,17 +33,27 @@ function answerError(log: Logger, req: Request, error: RestifyError): void {
   const status = error.statusCode ?? 500;
   const correlationId = randomUUID();
   const path = req.getRoute() ? String(req.getRoute().path) : 'no route';
-  if (status >= 500) log.error({ correlationId, path, error: error.name, stack: error.stack }, 'request failed');
+  if (status >= 500)
+    log.error({ correlationId, path, error: error.name, stack: error.stack }, 'request failed');
   const body =
     status >= 500
-      ? { code: 'fault', message: `Noe gikk galt hos oss. Prøv igjen om litt. Feilnummer: ${correlationId}`, correlationId }
+      ? {
+          code: 'fault',
+          message: `Noe gikk galt hos oss. Prøv igjen om litt. Feilnummer: ${correlationId}`,
+          correlationId,
+        }
       : { code: codeOf(status), message: sentenceOf(status) };
   error.toJSON = () => body;
   error.toString = () => body.message;
 }
 
 function codeOf(status: number): string {
-  const codes: Record<number, string> = { 400: 'notReadable', 404: 'notFound', 405: 'notAllowed', 413: 'tooLarge' };
+  const codes: Record<number, string> = {
+    400: 'notReadable',
+    404: 'notFound',
+    405: 'notAllowed',
+    413: 'tooLarge',
+  };
   return codes[status] ?? 'refused';
 }
 

@@ -11,7 +11,14 @@ export type VerifyToken = (authorization: string | undefined) => Promise<SignedI
 const TOLERANCE_S = 60;
 const ISSUER_TROUBLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
-type EntraClaims = JWTPayload & { tid?: string; oid?: string; scp?: string; ver?: string; idtyp?: string; preferred_username?: string };
+type EntraClaims = JWTPayload & {
+  tid?: string;
+  oid?: string;
+  scp?: string;
+  ver?: string;
+  idtyp?: string;
+  preferred_username?: string;
+};
 
 /**
  * Checks the tab's token: signature (RS256 only), issuer, audience, expiry, tenant, version 2.0, the scope

@@ -47,5 +47,7 @@ function withOrigins(html: string, origins: string[]): string {
 }
 
 function sendMissing(res: Response): void {
-  res.sendRaw(404, 'Fila finnes ikke. Er fana bygd? (npm run build)', { 'Content-Type': 'text/plain; charset=utf-8' });
+  res.sendRaw(404, 'Fila finnes ikke. Er fana bygd? (npm run build)', {
+    'Content-Type': 'text/plain; charset=utf-8',
+  });
 }

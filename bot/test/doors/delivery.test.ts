@@ -15,14 +15,20 @@ afterEach(() => {
 });
 
 const text = (value: unknown) => JSON.stringify(value);
-const inChannel = (caseNo: string) => doors.teams.messages('Lederforum').filter((m) => text(m.activity).includes(caseNo));
+const inChannel = (caseNo: string) =>
+  doors.teams.messages('Lederforum').filter((m) => text(m.activity).includes(caseNo));
 const updatesOf = (id: string) =>
-  doors.teams.calls.filter((call) => call.direction === 'from the bot' && call.what.includes('PUT') && call.what.includes(id));
+  doors.teams.calls.filter(
+    (call) => call.direction === 'from the bot' && call.what.includes('PUT') && call.what.includes(id),
+  );
 
 let count = 0;
 async function act(caseNo: string, personId: string, command: object): Promise<void> {
   const opKey = `act-${String((count += 1)).padStart(6, '0')}`;
-  const { status, body } = await doors.api(personId, 'POST', `/api/cases/${caseNo}/actions`, { opKey, command });
+  const { status, body } = await doors.api(personId, 'POST', `/api/cases/${caseNo}/actions`, {
+    opKey,
+    command,
+  });
   if (status !== 200) throw new Error(text(body));
 }
 const urgent = (caseNo: string) => act(caseNo, 'a01', { action: 'markUrgent' });
@@ -63,7 +69,11 @@ test('twenty changes in two seconds are far fewer than twenty updates, and the c
     await act(caseNo, 'p03', { action: 'declineClaim', sectionId: 'sek-mat', comment: `Svar ${String(i)}.` });
     await wait(80);
   }
-  await doors.teams.until(() => text(inChannel(caseNo)[0]?.activity).includes('Svar 19.') || text(inChannel(caseNo)[0]?.activity).includes('Ikke hos oss'));
+  await doors.teams.until(
+    () =>
+      text(inChannel(caseNo)[0]?.activity).includes('Svar 19.') ||
+      text(inChannel(caseNo)[0]?.activity).includes('Ikke hos oss'),
+  );
   await wait(1_500);
   expect(updatesOf(card.id).length - before).toBeLessThanOrEqual(5);
   expect(await doors.store.views.marks()).toEqual([]);
@@ -91,14 +101,17 @@ test('the same button pressed five times at once is one decision, and five yeses
   expect(history.map((line) => line.kind)).toEqual(['received', 'putOnAgenda']);
 });
 
-test.each(['429', '429-bare', '412', '502', '504'] as const)('a %s from Teams delays the card and loses nothing', async (fault) => {
-  doors.teams.faults.next(fault, 2, 'create');
-  const { caseNo } = await doors.send();
-  await urgent(caseNo);
-  await doors.card('Lederforum', caseNo);
-  await wait(500);
-  expect(inChannel(caseNo)).toHaveLength(1);
-});
+test.each(['429', '429-bare', '412', '502', '504'] as const)(
+  'a %s from Teams delays the card and loses nothing',
+  async (fault) => {
+    doors.teams.faults.next(fault, 2, 'create');
+    const { caseNo } = await doors.send();
+    await urgent(caseNo);
+    await doors.card('Lederforum', caseNo);
+    await wait(500);
+    expect(inChannel(caseNo)).toHaveLength(1);
+  },
+);
 
 test('a lost reply to a first post is posted anew and written down, never silently lost', async () => {
   doors.teams.faults.next('lost-reply', 1, 'create');

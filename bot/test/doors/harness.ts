@@ -16,8 +16,17 @@ export type Doors = {
   /** Ends the server at once (SIGKILL), or politely, and starts it again on the same tables. */
   restart(signal?: NodeJS.Signals): Promise<void>;
   /** A JSON call with a person's token. */
-  api(personId: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>;
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: Json }>;
+  api(
+    personId: string,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: Json }>;
+  post(
+    path: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: Json }>;
   /** Sends a request from the public page and gives its case number. */
   send(more?: Partial<typeof requestForm>): Promise<{ caseNo: string; statusUrl: string }>;
   /** Waits for the card that the bot posted about something, in a channel or somebody's chat. */
@@ -77,15 +86,23 @@ export async function openDoors(env: Record<string, string> = {}): Promise<Doors
       await doors.server.stop(signal);
       doors.server = await start();
     },
-    api: (personId, method, path, body) => call(url + path, method, body, { authorization: `Bearer ${teams.userToken(personId)}` }),
+    api: (personId, method, path, body) =>
+      call(url + path, method, body, { authorization: `Bearer ${teams.userToken(personId)}` }),
     post: (path, body, headers = {}) => call(url + path, 'POST', body, headers),
     async send(more = {}) {
       const opKey = `send-${String(Math.random()).slice(2)}`;
-      const { body } = await doors.post('/api/public/requests', { opKey, form: { ...requestForm, ...more }, contact });
+      const { body } = await doors.post('/api/public/requests', {
+        opKey,
+        form: { ...requestForm, ...more },
+        contact,
+      });
       return { caseNo: String(body.caseNo), statusUrl: String(body.statusUrl) };
     },
     card: (where, words) =>
-      teams.until(() => teams.messages(where).find((message) => JSON.stringify(message.activity).includes(words)), 15_000),
+      teams.until(
+        () => teams.messages(where).find((message) => JSON.stringify(message.activity).includes(words)),
+        15_000,
+      ),
     async stop() {
       await doors.server.stop();
       await teams.stop();

@@ -28,10 +28,13 @@ test('broken JSON gets 400, and nothing of the parser’s words', async () => {
   expect(JSON.stringify(answer.body)).not.toMatch(/JSON|Unexpected|position/);
 });
 
-test.each(['/api/public/requests', '/api/cases', '/api/messages'])('%s refuses a body that is no object', async (path) => {
-  expect((await doors.post(path, '[]')).status).toBeGreaterThanOrEqual(400);
-  expect((await doors.post(path, '"x"')).status).toBeLessThan(500);
-});
+test.each(['/api/public/requests', '/api/cases', '/api/messages'])(
+  '%s refuses a body that is no object',
+  async (path) => {
+    expect((await doors.post(path, '[]')).status).toBeGreaterThanOrEqual(400);
+    expect((await doors.post(path, '"x"')).status).toBeLessThan(500);
+  },
+);
 
 test('unknown fields are refused by name', async () => {
   const answer = await send(request({ internalNote: 'x' }));
@@ -52,22 +55,33 @@ test.each([
 
 test('missing fields and addresses that are none are named one by one', async () => {
   const answer = await send(request({ title: '   ', participants: 0 }, { email: 'ikke-en-adresse' }));
-  expect(Object.keys(answer.body.fields as object).sort()).toEqual(['contact.email', 'form.participants', 'form.title']);
+  expect(Object.keys(answer.body.fields as object).sort()).toEqual([
+    'contact.email',
+    'form.participants',
+    'form.title',
+  ]);
 });
 
 test('T008: a scheme that has ended and a network that nobody knows are refused in plain words', async () => {
-  expect(await send(request({ schemeId: 'dekom' }))).toMatchObject({ status: 422, body: { code: 'schemeNotOpen' } });
-  expect(await send(request({ networkId: 'net-9' }))).toMatchObject({ status: 422, body: { code: 'unknownNetwork' } });
+  expect(await send(request({ schemeId: 'dekom' }))).toMatchObject({
+    status: 422,
+    body: { code: 'schemeNotOpen' },
+  });
+  expect(await send(request({ networkId: 'net-9' }))).toMatchObject({
+    status: 422,
+    body: { code: 'unknownNetwork' },
+  });
 });
 
-const NASTY = '<script>alert(1)</script> [lenke](https://evil.example) ![bilde](https://evil.example/x.png) \u0007\u202e';
+const NASTY =
+  '<script>alert(1)</script> [lenke](https://evil.example) ![bilde](https://evil.example/x.png) \u0007\u202e';
 
 test('HTML, Markdown and control characters are text everywhere', async () => {
   const { body } = await send(request({ title: NASTY, need: NASTY, organisation: NASTY }));
   const caseNo = String(body.caseNo);
   const page = await (await fetch(String(body.statusUrl))).text();
   expect(page).not.toContain('<script>alert');
-  expect(page).toContain('&lt;script&gt;');
+  expect(page).toMatch(/(&lt;|&#60;)script(&gt;|&#62;)/);
   const { file } = (await doors.store.world.cases.open(caseNo)) ?? {};
   expect(file?.request.title).not.toContain('\u0007');
   await doors.teams.press('a01', (await doors.card('a01', caseNo)).id, 'markUrgent');
@@ -108,7 +122,11 @@ test('cards stay within 28 KB with the longest allowed input in every field', as
     opKey: 'longest-support',
     command: {
       action: 'supportRequest',
-      support: { needsAnalysis: longest(LIMITS.support), priority: 'high', evaluation: longest(LIMITS.support) },
+      support: {
+        needsAnalysis: longest(LIMITS.support),
+        priority: 'high',
+        evaluation: longest(LIMITS.support),
+      },
     },
   });
   const triage = await doors.card('a01', caseNo);
@@ -128,7 +146,10 @@ test('nothing that was typed is lost to a refusal in a dialog: it comes back wit
   await doors.teams.press('a01', (await doors.card('a01', caseNo)).id, 'markUrgent');
   const thread = await doors.card('Lederforum', caseNo);
   const dialog = await doors.teams.openDialog('p03', thread.id, 'Meld kompetanse');
-  const again = await doors.teams.submitDialog('p03', dialog, { experienced: 'p18', comment: 'Skrevet med omhu.' });
+  const again = await doors.teams.submitDialog('p03', dialog, {
+    experienced: 'p18',
+    comment: 'Skrevet med omhu.',
+  });
   const text = JSON.stringify(again);
   expect(text).toContain('Skrevet med omhu.');
   expect(text).toContain('Velg også en kollega som er ny og motivert');

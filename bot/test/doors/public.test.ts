@@ -46,29 +46,37 @@ test('a status page is not stored, not indexed, and tells nobody where it is', a
 
 test('a status link cannot be guessed: an unknown case and a wrong token look the same', async () => {
   const wrong = 'w'.repeat(32);
-  const [known, unknown] = await Promise.all([get(`/sak/2026-0001/${wrong}`), get(`/sak/2026-9999/${wrong}`)]);
+  const [known, unknown] = await Promise.all([
+    get(`/sak/2026-0001/${wrong}`),
+    get(`/sak/2026-9999/${wrong}`),
+  ]);
   expect([known.status, unknown.status]).toEqual([404, 404]);
   const strip = (text: string) => text.replace(/2026-\d{4}/g, '').replace(/nonce-\S+/g, '');
   expect(strip(await known.text())).toBe(strip(await unknown.text()));
 });
 
-test.each(['//evil.example', '/nn/../../evil.example', '/?next=https://evil.example', '/nn?next=https://evil.example'])(
-  'there is no open redirect at %s',
-  async (path) => {
-    const location = (await get(path)).headers.get('location');
-    expect(location === null || location.startsWith('/')).toBe(true);
-    expect(location ?? '').not.toMatch(/^\/\/|evil/);
-  },
-);
+test.each([
+  '//evil.example',
+  '/nn/../../evil.example',
+  '/?next=https://evil.example',
+  '/nn?next=https://evil.example',
+])('there is no open redirect at %s', async (path) => {
+  const location = (await get(path)).headers.get('location');
+  expect(location === null || location.startsWith('/')).toBe(true);
+  expect(location ?? '').not.toMatch(/^\/\/|evil/);
+});
 
-test.each(['/../package.json', '/tab/../../package.json', '/tab/%2e%2e/%2e%2e/package.json', '/tab/.vite/manifest.json', '/tab/..%2f..%2fpackage.json'])(
-  'no file outside the built tab is served at %s',
-  async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBeGreaterThanOrEqual(300);
-    expect(await answer.text()).not.toContain('"dependencies"');
-  },
-);
+test.each([
+  '/../package.json',
+  '/tab/../../package.json',
+  '/tab/%2e%2e/%2e%2e/package.json',
+  '/tab/.vite/manifest.json',
+  '/tab/..%2f..%2fpackage.json',
+])('no file outside the built tab is served at %s', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBeGreaterThanOrEqual(300);
+  expect(await answer.text()).not.toContain('"dependencies"');
+});
 
 test('a page that does not exist is a 404 in plain words', async () => {
   const answer = await get('/finnes-ikke');
@@ -79,7 +87,10 @@ test('a page that does not exist is a 404 in plain words', async () => {
 test('the server tells that it lives and that it is ready, and what its routes are', async () => {
   expect((await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).status).toBe(200);
-  const document = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, object> };
+  const document = (await (await get('/api/openapi.json')).json()) as {
+    openapi: string;
+    paths: Record<string, object>;
+  };
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths)).toEqual(
     expect.arrayContaining(['/api/cases', '/api/cases/{caseNo}/actions', '/api/public/requests']),
@@ -103,7 +114,9 @@ test('the rate limit holds, also for who writes a new X-Forwarded-For each time'
   const statuses = [];
   for (let i = 0; i < 6; i += 1) {
     const body = { opKey: `limit-${String(i)}-0000`, form: requestForm, contact };
-    const answer = await doors.post('/api/public/requests', body, { 'x-forwarded-for': `10.0.0.${String(i)}` });
+    const answer = await doors.post('/api/public/requests', body, {
+      'x-forwarded-for': `10.0.0.${String(i)}`,
+    });
     statuses.push(answer.status);
   }
   expect(statuses.slice(-3)).toEqual([429, 429, 429]);

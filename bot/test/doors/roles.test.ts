@@ -22,7 +22,10 @@ const COMMANDS: { [A in CaseAction]: Extract<CaseCommand, { action: A }> } = {
   askSender: { action: 'askSender', question: 'Hva mener dere?' },
   refer: { action: 'refer', to: 'noen andre', reason: 'De kan det bedre.' },
   decline: { action: 'decline', reason: 'Ingen ledige.' },
-  supportRequest: { action: 'supportRequest', support: { needsAnalysis: 'a', priority: 'high', evaluation: 'b' } },
+  supportRequest: {
+    action: 'supportRequest',
+    support: { needsAnalysis: 'a', priority: 'high', evaluation: 'b' },
+  },
   addInformation: { action: 'addInformation', text: 'Mer.' },
   withdrawRequest: { action: 'withdrawRequest' },
   claimCompetence: { action: 'claimCompetence', sectionId: 'sek-mat', seenVersion: 0, form: pair },
@@ -67,7 +70,13 @@ const CARD_INPUTS: Partial<Record<CaseAction, Record<string, unknown>>> = {
   refer: { referTo: 'noen andre', referReason: 'De kan det bedre.' },
   decline: { declineReason: 'Ingen ledige.' },
   supportRequest: { needsAnalysis: 'a', priority: 'high', evaluation: 'b' },
-  claimCompetence: { sectionId: 'sek-mat', seenVersion: 0, experienced: 'p18', newColleague: 'p22', 'days:2027V': '2' },
+  claimCompetence: {
+    sectionId: 'sek-mat',
+    seenVersion: 0,
+    experienced: 'p18',
+    newColleague: 'p22',
+    'days-2027V': '2',
+  },
   declineClaim: { sectionId: 'sek-mat' },
   withdrawClaim: { sectionId: 'sek-mat' },
 };
@@ -77,7 +86,10 @@ test.each(forbiddenInTeams)('Teams: %s is refused to %s', async (action, id) => 
   const message = doors.teams.messages('a01').find((each) => JSON.stringify(each.activity).includes(caseNo));
   const data = { caseNo, ...CARD_INPUTS[action] };
   const outcome = await doors.teams.press(id, message?.id ?? '', { verb: action, data });
-  expect(outcome).toMatchObject({ kind: 'message', text: expect.stringMatching(/(ikke|ikkje|Bare|Berre)/) as string });
+  expect(outcome).toMatchObject({
+    kind: 'message',
+    text: expect.stringMatching(/(ikke|ikkje|Bare|Berre)/) as string,
+  });
   const before = await doors.store.world.cases.open(caseNo);
   expect(before?.file.request.version).toBe(1);
 });

@@ -18,7 +18,10 @@ const BAD_BOT_TOKENS: [string, TokenOverrides][] = [
   ['without expiry', { claims: { exp: undefined } }],
   ['not valid yet', { claims: { nbf: Math.floor(Date.now() / 1000) + 3_600 } }],
   ['of a foreign issuer', { claims: { iss: 'https://evil.example' } }],
-  ['of the emulator’s issuer', { claims: { iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' } }],
+  [
+    'of the emulator’s issuer',
+    { claims: { iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' } },
+  ],
   ['for another bot', { claims: { aud: 'another-bot' } }],
   ['for another service URL', { claims: { serviceurl: 'https://evil.example/' } }],
   ['signed by a stranger', { key: stranger }],
@@ -107,7 +110,9 @@ test.each([
 });
 
 test('a person whom the register does not know gets a sentence, not a page', async () => {
-  const answer = await me(doors.teams.userToken('a01', { claims: { oid: 'somebody-else', preferred_username: 'x@y.no' } }));
+  const answer = await me(
+    doors.teams.userToken('a01', { claims: { oid: 'somebody-else', preferred_username: 'x@y.no' } }),
+  );
   expect(answer.status).toBe(403);
   expect(await answer.json()).toMatchObject({ code: 'notRegistered' });
 });

@@ -15,7 +15,12 @@ beforeAll(async () => {
 
 let count = 0;
 const opKey = () => `op-${String((count += 1)).padStart(8, '0')}`;
-const claim = (seenVersion = 0): CaseCommand => ({ action: 'claimCompetence', sectionId: 'sek-mat', seenVersion, form: pair });
+const claim = (seenVersion = 0): CaseCommand => ({
+  action: 'claimCompetence',
+  sectionId: 'sek-mat',
+  seenVersion,
+  form: pair,
+});
 
 async function received(world: World = store.world): Promise<string> {
   const outcome = await receive(world, null, requestForm, contact, opKey());
@@ -69,7 +74,10 @@ test('a change writes state, history, index, workload and stale views together',
   const { cases } = await store.world.cases.list(['competenceClaimed'], 10, null);
   expect(cases.find((row) => row.caseNo === caseNo)?.answers).toEqual({ 'sek-mat': 'claimed' });
   const workload = await store.world.cases.workload('sek-mat');
-  expect(workload.filter((load) => load.caseNo === caseNo).map((load) => load.personId)).toEqual(['p18', 'p22']);
+  expect(workload.filter((load) => load.caseNo === caseNo).map((load) => load.personId)).toEqual([
+    'p18',
+    'p22',
+  ]);
   const marks = (await store.views.marks()).map((mark) => mark.key);
   expect(marks).toContain(`forumCard:${caseNo}`);
 });
@@ -92,10 +100,18 @@ test('fifty simultaneous claims from fifty sections in two instances: none lost,
   });
   const outcomes = await Promise.all(
     sections.map((sectionId, i) => {
-      const form = { ...pair, people: pair.people.map((each) => ({ ...each, personId: `${each.personId}-${String(i)}` })) };
+      const form = {
+        ...pair,
+        people: pair.people.map((each) => ({ ...each, personId: `${each.personId}-${String(i)}` })),
+      };
       const leader = { ...mathsLeader, id: `leader${String(i)}` };
       const world = crowded(i % 2 === 0 ? store.world : other.world);
-      return runCaseCommand(world, leader, caseNo, opKey(), { action: 'claimCompetence', sectionId, seenVersion: 0, form });
+      return runCaseCommand(world, leader, caseNo, opKey(), {
+        action: 'claimCompetence',
+        sectionId,
+        seenVersion: 0,
+        form,
+      });
     }),
   );
   expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([]);
@@ -155,7 +171,10 @@ test('the list is newest first, pages without gaps, and a status has only its ow
   const fresh = await storeWorld();
   const all = [];
   for (let i = 0; i < 7; i += 1) all.push(await received(fresh.world));
-  await runCaseCommand(fresh.world, deputy, all[2] ?? '', opKey(), { action: 'putOnAgenda', suggestedSectionIds: [] });
+  await runCaseCommand(fresh.world, deputy, all[2] ?? '', opKey(), {
+    action: 'putOnAgenda',
+    suggestedSectionIds: [],
+  });
   const seen: string[] = [];
   let after: string | null = null;
   do {
@@ -171,7 +190,10 @@ test('the list is newest first, pages without gaps, and a status has only its ow
 test('T022: a withdrawn claim frees its people', async () => {
   const caseNo = await onAgenda();
   await runCaseCommand(store.world, mathsLeader, caseNo, opKey(), claim());
-  await runCaseCommand(store.world, mathsLeader, caseNo, opKey(), { action: 'withdrawClaim', sectionId: 'sek-mat' });
+  await runCaseCommand(store.world, mathsLeader, caseNo, opKey(), {
+    action: 'withdrawClaim',
+    sectionId: 'sek-mat',
+  });
   const workload = await store.world.cases.workload('sek-mat');
   expect(workload.filter((load) => load.caseNo === caseNo)).toEqual([]);
 });

@@ -17,20 +17,23 @@ export async function faultyProxy(connectionString: string): Promise<FaultyProxy
   let lost = 0;
   const server = http.createServer((req, res) => {
     const headers = { ...req.headers, host: to.host };
-    const onward = http.request({ host: to.hostname, port: to.port, method: req.method, path: req.url, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        if (req.method === 'POST' && toLose > 0) {
-          toLose -= 1;
-          lost += 1;
-          req.socket.destroy();
-          return;
-        }
-        res.writeHead(answer.statusCode ?? 500, answer.headers);
-        res.end(Buffer.concat(chunks));
-      });
-    });
+    const onward = http.request(
+      { host: to.hostname, port: to.port, method: req.method, path: req.url, headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          if (req.method === 'POST' && toLose > 0) {
+            toLose -= 1;
+            lost += 1;
+            req.socket.destroy();
+            return;
+          }
+          res.writeHead(answer.statusCode ?? 500, answer.headers);
+          res.end(Buffer.concat(chunks));
+        });
+      },
+    );
     onward.on('error', () => res.destroy());
     req.pipe(onward);
   });

@@ -59,7 +59,13 @@ const delivery = (views: ViewStore = store.views, more: Partial<Delivery> = {}):
 });
 
 async function sent(): Promise<string> {
-  const outcome = await receive(store.world, null, requestForm, contact, `op-${String(Math.random()).slice(2, 14)}`);
+  const outcome = await receive(
+    store.world,
+    null,
+    requestForm,
+    contact,
+    `op-${String(Math.random()).slice(2, 14)}`,
+  );
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.value.caseNo;
 }
@@ -70,7 +76,10 @@ const agenda = (caseNo: string) =>
     suggestedSectionIds: [],
   });
 const inform = (caseNo: string, text: string) =>
-  runCaseCommand(store.world, deputy, caseNo, `op-${String(Math.random()).slice(2, 14)}`, { action: 'addInformation', text });
+  runCaseCommand(store.world, deputy, caseNo, `op-${String(Math.random()).slice(2, 14)}`, {
+    action: 'addInformation',
+    text,
+  });
 
 test('every stale view is posted once, and its mark is taken away', async () => {
   await sent();

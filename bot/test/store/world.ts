@@ -8,7 +8,13 @@ import { Years } from '../../src/storage/years.ts';
 import { AT, register } from '../sample.ts';
 
 /** A world of its own on the real Table protocol, for one test file. */
-export type StoreWorld = { world: World; tables: Tables; views: ReturnType<typeof viewTable>; connectionString: string; prefix: string };
+export type StoreWorld = {
+  world: World;
+  tables: Tables;
+  views: ReturnType<typeof viewTable>;
+  connectionString: string;
+  prefix: string;
+};
 
 export function tablesOfTheRun(): string {
   const connectionString = process.env.TEST_TABLES;
@@ -20,7 +26,10 @@ export function freshPrefix(): string {
   return `t${randomUUID().replaceAll('-', '').slice(0, 12)}`;
 }
 
-export async function storeWorld(connectionString = tablesOfTheRun(), prefix = freshPrefix()): Promise<StoreWorld> {
+export async function storeWorld(
+  connectionString = tablesOfTheRun(),
+  prefix = freshPrefix(),
+): Promise<StoreWorld> {
   const tables = openTables({ connectionString, prefix });
   await createTables(tables);
   await loadRegister(tables, 'ilu', register);

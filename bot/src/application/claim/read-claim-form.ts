@@ -62,5 +62,8 @@ function suggestedDays({ request }: CaseFile, register: Register): SemesterDays[
   const { days, semesters } = register.settings.basePackage;
   const first = request.startSemester ?? semesterOf(request.forum);
   const total = (request.size.kind === 'planning' ? 0 : days) + (request.size.extraDays ?? 0);
-  return spread(total === 0 ? 1 : total, semestersFrom(first, request.size.kind === 'planning' ? 1 : semesters));
+  return spread(
+    total === 0 ? 1 : total,
+    semestersFrom(first, request.size.kind === 'planning' ? 1 : semesters),
+  );
 }

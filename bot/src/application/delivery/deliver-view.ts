@@ -26,7 +26,8 @@ export async function deliverView(delivery: Delivery, mark: StaleMark): Promise<
   const rendering = await delivery.render(view);
   if (rendering === null) return finish(delivery, mark, { ...held, state: 'posted' });
   const digest = delivery.digest(JSON.stringify(rendering.card));
-  if (held.activityId !== null && digest === held.delivered) return finish(delivery, mark, { ...held, state: 'posted' });
+  if (held.activityId !== null && digest === held.delivered)
+    return finish(delivery, mark, { ...held, state: 'posted' });
   const result = await send(delivery, held, rendering);
   delivery.log('view.delivery', { view: mark.key, result: result.kind, attempts: held.attempts + 1 });
   return settle(delivery, mark, held, result, digest);
@@ -65,7 +66,15 @@ async function settle(
   const notBefore = now + waitMs(delivery, result, attempts);
   const state = result.kind === 'parked' ? 'parked' : held.activityId === null ? 'waiting' : 'posted';
   const unknownPosts = held.unknownPosts + (result.kind === 'unknown' && held.activityId === null ? 1 : 0);
-  await delivery.views.save({ ...held, state, attempts, notBefore, unknownPosts, leaseUntil: 0, problem: result.problem });
+  await delivery.views.save({
+    ...held,
+    state,
+    attempts,
+    notBefore,
+    unknownPosts,
+    leaseUntil: 0,
+    problem: result.problem,
+  });
   return notBefore;
 }
 

@@ -34,7 +34,10 @@ function waitsFor(person: Person, row: CaseSummary, register: Register): Waiting
     for (const section of sectionsLedBy(register, person.id))
       if (owesAnswer(row, section.id)) add('answer', section.id);
   if (hasRole(person, 'administration') && row.status === 'withAdministration') add('prepare');
-  if (row.status === 'awaitingReply' && networksOf(register, person.id).some((own) => own.id === row.networkId))
+  if (
+    row.status === 'awaitingReply' &&
+    networksOf(register, person.id).some((own) => own.id === row.networkId)
+  )
     add('helpSender');
   return found;
 }
@@ -47,5 +50,11 @@ function owesAnswer(row: CaseSummary, sectionId: string): boolean {
 
 function byForum(a: Waiting, b: Waiting): number {
   if (a.case.urgent !== b.case.urgent) return a.case.urgent ? -1 : 1;
-  return a.case.forum < b.case.forum ? -1 : a.case.forum > b.case.forum ? 1 : a.case.caseNo < b.case.caseNo ? -1 : 1;
+  return a.case.forum < b.case.forum
+    ? -1
+    : a.case.forum > b.case.forum
+      ? 1
+      : a.case.caseNo < b.case.caseNo
+        ? -1
+        : 1;
 }

@@ -14,13 +14,18 @@ const PAGE = 50;
 const LOOKED_AT = 2_000;
 
 /** Cases that a person may read, newest first, filtered by status and by words in number, title, sender, network and scheme. */
-export async function listCases(world: World, person: Person, filter: CaseFilter): Promise<Outcome<CasePage>> {
+export async function listCases(
+  world: World,
+  person: Person,
+  filter: CaseFilter,
+): Promise<Outcome<CasePage>> {
   const register = await world.register.read();
   const statuses = statusesOf(filter.status).filter((status) => mayReadSome(person, status, register));
   if (statuses.length === 0) return refused({ code: 'notAllowed', action: 'readRequest' });
   const words = filter.text.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
   const wanted = (row: CaseSummary) =>
-    may(person, 'readRequest', row, register).ok && words.every((word) => haystack(row, register).includes(word));
+    may(person, 'readRequest', row, register).ok &&
+    words.every((word) => haystack(row, register).includes(word));
   const found: CaseSummary[] = [];
   let after = filter.after;
   for (let looked = 0; looked < LOOKED_AT && found.length < PAGE; looked += PAGE) {

@@ -21,7 +21,12 @@ export async function readCase(world: World, person: Person, caseNo: string): Pr
   const { networkId, status } = opened.file.request;
   const allowed = may(person, 'readRequest', { networkId, status }, register);
   if (!allowed.ok) return allowed;
-  return accepted({ file: opened.file, history, actions: actionsNow(person, opened.file, register), register });
+  return accepted({
+    file: opened.file,
+    history,
+    actions: actionsNow(person, opened.file, register),
+    register,
+  });
 }
 
 /** The actions that make sense for the case as it stands, and that the person may do. */

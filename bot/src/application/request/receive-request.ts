@@ -30,7 +30,12 @@ export async function receive(
   if (!checked.ok) return checked;
   const at = world.now();
   const channel = by === null ? 'web' : by.roles.includes('up1') ? 'up1' : 'staff';
-  const make = receiveRequest(form, register, { by: by?.id ?? null, at, channel, linkSalt: world.randomId() });
+  const make = receiveRequest(form, register, {
+    by: by?.id ?? null,
+    at,
+    channel,
+    linkSalt: world.randomId(),
+  });
   const { caseNo } = await world.cases.receive(Number(register.today.slice(0, 4)), opKey, (no) => {
     const change = make(no);
     return { change, contact, views: staleViews(null, change.request, 'received', register) };

@@ -19,6 +19,8 @@ export async function changeByLink(
   const act = { by: null, at: world.now() };
   return changeCase(world, link.caseNo, opKey, (file) => {
     if (!matches(world, file, link)) return refused({ code: 'linkNotValid' });
-    return command.action === 'withdraw' ? withdrawRequest(file, act) : addInformation(file, command.text, act);
+    return command.action === 'withdraw'
+      ? withdrawRequest(file, act)
+      : addInformation(file, command.text, act);
   });
 }

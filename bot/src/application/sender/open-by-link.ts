@@ -21,6 +21,7 @@ export function matches(world: World, file: CaseFile, link: StatusLink): boolean
 /** Compares without stopping at the first difference, so that the time taken tells nothing. */
 function sameText(expected: string, given: string): boolean {
   let difference = expected.length ^ given.length;
-  for (let i = 0; i < expected.length; i += 1) difference |= expected.charCodeAt(i) ^ (given.charCodeAt(i) || 0);
+  for (let i = 0; i < expected.length; i += 1)
+    difference |= expected.charCodeAt(i) ^ (given.charCodeAt(i) || 0);
   return difference === 0;
 }

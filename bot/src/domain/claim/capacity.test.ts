@@ -29,7 +29,10 @@ test('T022: named people carry the days while the case lives, and none of them a
     return outcome.value;
   };
   const onAgenda = applied(newCase(), value(putOnAgenda(newCase(), [], register, by(deputy))));
-  const claimed = applied(onAgenda, value(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))));
+  const claimed = applied(
+    onAgenda,
+    value(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))),
+  );
   expect(workloadOf(claimed.request, claimed.claims).map(({ personId }) => personId)).toEqual(['p18', 'p22']);
   const declined = applied(claimed, value(decline(claimed, 'Nei.', by(deputy))));
   expect(workloadOf(declined.request, declined.claims)).toEqual([]);

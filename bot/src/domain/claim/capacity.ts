@@ -8,7 +8,12 @@ import { standingClaims, type Claim, type SemesterDays } from './claim.ts';
 export type Workload = { personId: string; caseNo: string; days: SemesterDays[] };
 
 /** Days a person has left in a semester after everything else they are named for (T022); may be negative. */
-export function daysLeft(person: Person, semester: Semester, workload: Workload[], exceptCaseNo: string): number {
+export function daysLeft(
+  person: Person,
+  semester: Semester,
+  workload: Workload[],
+  exceptCaseNo: string,
+): number {
   const taken = workload
     .filter((load) => load.personId === person.id && load.caseNo !== exceptCaseNo)
     .flatMap((load) => load.days)

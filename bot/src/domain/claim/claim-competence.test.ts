@@ -1,4 +1,14 @@
-import { applied, by, deputy, mathsLeader, newCase, norwegianLeader, norwegianPair, pair, register } from '../../../test/sample.ts';
+import {
+  applied,
+  by,
+  deputy,
+  mathsLeader,
+  newCase,
+  norwegianLeader,
+  norwegianPair,
+  pair,
+  register,
+} from '../../../test/sample.ts';
 import { confirmCompetence } from '../forum/confirm-competence.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { ChangeOrNothing } from '../request/case-change.ts';
@@ -37,7 +47,9 @@ test('nobody named, or the same person twice, is no claim', () => {
 });
 
 test('T020: everybody named belongs to the claiming section', () => {
-  expect(claim(onAgenda, norwegianPair)).toMatchObject({ refusal: { code: 'personNotInSection', personId: 'p31' } });
+  expect(claim(onAgenda, norwegianPair)).toMatchObject({
+    refusal: { code: 'personNotInSection', personId: 'p31' },
+  });
 });
 
 test('T006: each person has honorar or arbeidsplan of their own', () => {
@@ -45,7 +57,12 @@ test('T006: each person has honorar or arbeidsplan of their own', () => {
 });
 
 test('T022: days are named per semester, in all more than nothing', () => {
-  for (const days of [[], [{ semester: '2027V', days: 0 }], [{ semester: 'vår', days: 1 }], [{ semester: '2027V', days: 61 }]])
+  for (const days of [
+    [],
+    [{ semester: '2027V', days: 0 }],
+    [{ semester: 'vår', days: 1 }],
+    [{ semester: '2027V', days: 61 }],
+  ])
     expect(claim(onAgenda, { ...pair, days })).toMatchObject({ refusal: { code: 'daysNotValid' } });
   const twice = [
     { semester: '2027V', days: 1 },

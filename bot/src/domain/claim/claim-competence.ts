@@ -103,7 +103,14 @@ function answer(
   before: Claim | undefined,
   act: Act,
 ): Claim {
-  return { ...form, sectionId, answer: given, by: act.by ?? '', at: act.at, version: (before?.version ?? 0) + 1 };
+  return {
+    ...form,
+    sectionId,
+    answer: given,
+    by: act.by ?? '',
+    at: act.at,
+    version: (before?.version ?? 0) + 1,
+  };
 }
 
 function areDaysValid(form: ClaimForm): boolean {

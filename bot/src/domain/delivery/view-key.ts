@@ -54,7 +54,12 @@ const TOLD: Record<EventKind, readonly ViewKind[]> = {
 };
 
 /** The views that a change makes stale, whether they stand in Teams yet or not: they are marked in the same transaction. */
-export function staleViews(before: RequestCase | null, after: RequestCase, event: EventKind, register: Register): View[] {
+export function staleViews(
+  before: RequestCase | null,
+  after: RequestCase,
+  event: EventKind,
+  register: Register,
+): View[] {
   const { caseNo } = after;
   const views: View[] = [];
   for (const kind of TOLD[event]) {
@@ -63,9 +68,11 @@ export function staleViews(before: RequestCase | null, after: RequestCase, event
       for (const person of peopleWith(register, 'deputyHead'))
         views.push(...rounds(before, after).map((round) => ({ kind, caseNo, personId: person.id, round })));
     if (kind === 'contactCard')
-      for (const person of contactsOf(register, after.networkId)) views.push({ kind, caseNo, personId: person.id });
+      for (const person of contactsOf(register, after.networkId))
+        views.push({ kind, caseNo, personId: person.id });
     if (kind === 'adminTask')
-      for (const person of peopleWith(register, 'administration')) views.push({ kind, caseNo, personId: person.id });
+      for (const person of peopleWith(register, 'administration'))
+        views.push({ kind, caseNo, personId: person.id });
   }
   return views;
 }

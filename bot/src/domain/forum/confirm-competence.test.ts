@@ -1,4 +1,14 @@
-import { applied, by, deputy, mathsLeader, newCase, norwegianLeader, norwegianPair, pair, register } from '../../../test/sample.ts';
+import {
+  applied,
+  by,
+  deputy,
+  mathsLeader,
+  newCase,
+  norwegianLeader,
+  norwegianPair,
+  pair,
+  register,
+} from '../../../test/sample.ts';
 import { claimCompetence } from '../claim/claim-competence.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { ChangeOrNothing } from '../request/case-change.ts';
@@ -11,7 +21,10 @@ const yes = (outcome: Outcome<ChangeOrNothing>) => {
 };
 const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
 const one = applied(onAgenda, yes(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))));
-const both = applied(one, yes(claimCompetence(one, 'sek-norsk', norwegianPair, 0, register, by(norwegianLeader))));
+const both = applied(
+  one,
+  yes(claimCompetence(one, 'sek-norsk', norwegianPair, 0, register, by(norwegianLeader))),
+);
 const given: Confirmation = {
   sectionIds: ['sek-mat'],
   leadSectionId: null,
@@ -25,7 +38,12 @@ test('T013, T015, T018: the forum decides competence and resources, with its rea
   const change = yes(confirm());
   expect(change?.request).toMatchObject({
     status: 'withAdministration',
-    decision: { kind: 'confirmed', leadSectionId: 'sek-mat', reason: given.reason, resources: { withinCapacity: true } },
+    decision: {
+      kind: 'confirmed',
+      leadSectionId: 'sek-mat',
+      reason: given.reason,
+      resources: { withinCapacity: true },
+    },
   });
   expect(change?.line).toMatchObject({ kind: 'confirmed', personIds: ['p18', 'p22'], reason: given.reason });
 });
@@ -44,7 +62,9 @@ test('T020: when several sections go, one of them leads', () => {
   const sectionIds = ['sek-mat', 'sek-norsk'];
   expect(confirm(both, { sectionIds })).toMatchObject({ refusal: { code: 'leadSectionMissing' } });
   expect(confirm(both, { sectionIds, leadSectionId: 'sek-norsk' }).ok).toBe(true);
-  expect(confirm(both, { leadSectionId: 'sek-norsk' })).toMatchObject({ refusal: { code: 'leadSectionMissing' } });
+  expect(confirm(both, { leadSectionId: 'sek-norsk' })).toMatchObject({
+    refusal: { code: 'leadSectionMissing' },
+  });
 });
 
 test('T020: only a section that has claimed can be confirmed', () => {

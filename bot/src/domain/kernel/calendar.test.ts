@@ -42,7 +42,20 @@ test.each([
 });
 
 test('the movable and the fixed Norwegian holidays of 2026 are no working days', () => {
-  const holidays = ['01-01', '04-02', '04-03', '04-05', '04-06', '05-01', '05-14', '05-17', '05-24', '05-25', '12-25', '12-26'];
+  const holidays = [
+    '01-01',
+    '04-02',
+    '04-03',
+    '04-05',
+    '04-06',
+    '05-01',
+    '05-14',
+    '05-17',
+    '05-24',
+    '05-25',
+    '12-25',
+    '12-26',
+  ];
   expect(holidays.filter((day) => !isPublicHoliday(`2026-${day}`))).toEqual([]);
   expect(isWorkingDay('2026-04-01')).toBe(true);
   expect(isWorkingDay('2026-11-28')).toBe(false);

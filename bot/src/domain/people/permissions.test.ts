@@ -34,11 +34,23 @@ const EXPECTED: Record<Action, Person[]> = {
   confirmCompetence: [deputy],
   chooseForumChannel: [deputy, administrator],
 };
-const EVERYONE = [deputy, headOfDepartment, mathsLeader, up1, otherUp1, coordinator, administrator, economist, webEditor];
+const EVERYONE = [
+  deputy,
+  headOfDepartment,
+  mathsLeader,
+  up1,
+  otherUp1,
+  coordinator,
+  administrator,
+  economist,
+  webEditor,
+];
 
 test.each(ACTIONS)('%s is for those of the table and nobody else', (action) => {
   const allowed = EVERYONE.filter((person) => may(person, action, subject, register).ok);
-  expect(allowed.map((person) => person.id).sort()).toEqual(EXPECTED[action].map((person) => person.id).sort());
+  expect(allowed.map((person) => person.id).sort()).toEqual(
+    EXPECTED[action].map((person) => person.id).sort(),
+  );
 });
 
 test('T018: a section leader of another section gets a no that names the section', () => {
@@ -57,7 +69,9 @@ test('T050: a UP1 acts for networks whose contact they are today, not for those 
 
 test('the economist sees a case from the budget on', () => {
   expect(may(economist, 'readRequest', { networkId: 'net-1', status: 'onAgenda' }, register).ok).toBe(false);
-  expect(may(economist, 'readRequest', { networkId: 'net-1', status: 'withAdministration' }, register).ok).toBe(true);
+  expect(
+    may(economist, 'readRequest', { networkId: 'net-1', status: 'withAdministration' }, register).ok,
+  ).toBe(true);
 });
 
 test('UP2 and the web editor have no say over requests', () => {

@@ -50,7 +50,8 @@ const FROM_BUDGET: readonly RequestStatus[] = ['confirmed', 'withAdministration'
 export function may(person: Person, action: Action, subject: Subject, register: Register): Outcome<Person> {
   const reaches = ROLES.filter((role) => person.roles.includes(role)).map((role) => reach(role, action));
   if (reaches.includes('yes')) return accepted(person);
-  if (reaches.includes('fromBudget') && subject.status && FROM_BUDGET.includes(subject.status)) return accepted(person);
+  if (reaches.includes('fromBudget') && subject.status && FROM_BUDGET.includes(subject.status))
+    return accepted(person);
   if (reaches.includes('ownSection')) return withinOwnSection(person, subject, register);
   if (reaches.includes('ownNetwork')) return withinOwnNetwork(person, subject, register);
   return refused({ code: 'notAllowed', action });
@@ -58,12 +59,14 @@ export function may(person: Person, action: Action, subject: Subject, register: 
 
 function withinOwnSection(person: Person, subject: Subject, register: Register): Outcome<Person> {
   const led = sectionsLedBy(register, person.id).map((section) => section.id);
-  if (subject.sectionId === undefined ? led.length > 0 : led.includes(subject.sectionId)) return accepted(person);
+  if (subject.sectionId === undefined ? led.length > 0 : led.includes(subject.sectionId))
+    return accepted(person);
   return refused({ code: 'notYourSection', sectionId: subject.sectionId ?? '' });
 }
 
 function withinOwnNetwork(person: Person, subject: Subject, register: Register): Outcome<Person> {
   const own = networksOf(register, person.id).map((network) => network.id);
-  if (subject.networkId === undefined ? own.length > 0 : own.includes(subject.networkId)) return accepted(person);
+  if (subject.networkId === undefined ? own.length > 0 : own.includes(subject.networkId))
+    return accepted(person);
   return refused({ code: 'notYourNetwork', networkId: subject.networkId ?? '' });
 }

@@ -30,7 +30,7 @@ export type HistoryLine = {
   sectionId: string | null;
   personIds: string[];
   forum: CivilDate | null;
-  /** The reason given, where there is one. Only what the sender may see. */
+  /** The reason given, where there is one; the sender is shown that of a referral or a no. */
   reason: string | null;
 };
 

@@ -21,7 +21,10 @@ const HOLDER: Record<RequestStatus, StepHolder> = {
 };
 
 /** Who has the next step, and by when (T009): what nobody should have to ask. `by` is null where no date holds. */
-export function nextStep(request: RequestCase, settings: Settings): { holder: StepHolder; by: CivilDate | null } {
+export function nextStep(
+  request: RequestCase,
+  settings: Settings,
+): { holder: StepHolder; by: CivilDate | null } {
   const holder = HOLDER[request.status];
   if (holder === 'deputyHead' || holder === 'leaderForum') return { holder, by: request.forum };
   if (holder === 'administration' && request.decision)

@@ -3,7 +3,13 @@ import { checkForm } from './receive-request.ts';
 
 test('T001, T012: a new case is received, due in the next lederforum, and its history begins', () => {
   const { request } = newCase();
-  expect(request).toMatchObject({ caseNo: '2026-0042', status: 'received', forum: '2026-11-25', round: 1, version: 1 });
+  expect(request).toMatchObject({
+    caseNo: '2026-0042',
+    status: 'received',
+    forum: '2026-11-25',
+    round: 1,
+    version: 1,
+  });
   expect(request.receivedAt).toBe(AT);
 });
 

@@ -19,7 +19,12 @@ const yes = (outcome: Outcome<ChangeOrNothing>) => {
 
 test('T012: the nestleder puts a case on the next lederforum’s agenda, with the sections thought of', () => {
   const change = yes(putOnAgenda(newCase(), ['sek-mat'], register, by(deputy)));
-  expect(change?.request).toMatchObject({ status: 'onAgenda', forum: '2026-11-25', suggestedSectionIds: ['sek-mat'], version: 2 });
+  expect(change?.request).toMatchObject({
+    status: 'onAgenda',
+    forum: '2026-11-25',
+    suggestedSectionIds: ['sek-mat'],
+    version: 2,
+  });
   expect(change?.line).toMatchObject({ kind: 'putOnAgenda', by: 'a01', forum: '2026-11-25', version: 2 });
 });
 
@@ -36,7 +41,9 @@ test('T017: an urgent case goes to the section leaders at once and must be ratif
 });
 
 test('a section that does not exist cannot be thought of', () => {
-  expect(putOnAgenda(newCase(), ['sek-x'], register, by(deputy))).toMatchObject({ refusal: { code: 'unknownSection' } });
+  expect(putOnAgenda(newCase(), ['sek-x'], register, by(deputy))).toMatchObject({
+    refusal: { code: 'unknownSection' },
+  });
 });
 
 test('T017: a question to the sender waits for the answer, which brings the case back to the desk as a new round', () => {
@@ -58,7 +65,10 @@ test('information that nobody asked for is added without moving the case', () =>
 test('T009: a no needs a reason, and the reason is kept for the sender', () => {
   expect(decline(newCase(), '  ', by(deputy))).toMatchObject({ refusal: { code: 'reasonMissing' } });
   const change = yes(decline(newCase(), 'Ingen fagfolk nå.', by(deputy)));
-  expect(change?.request).toMatchObject({ status: 'declined', decision: { kind: 'declined', reason: 'Ingen fagfolk nå.' } });
+  expect(change?.request).toMatchObject({
+    status: 'declined',
+    decision: { kind: 'declined', reason: 'Ingen fagfolk nå.' },
+  });
   expect(change?.line.reason).toBe('Ingen fagfolk nå.');
 });
 

@@ -17,7 +17,8 @@ export function putOnAgenda(
   const { status } = file.request;
   if (isInForum(status)) return accepted(null);
   if (!isBeforeForum(status)) return refused({ code: 'wrongStatus', status });
-  if (!suggestedSectionIds.every((id) => sectionById(register, id))) return refused({ code: 'unknownSection' });
+  if (!suggestedSectionIds.every((id) => sectionById(register, id)))
+    return refused({ code: 'unknownSection' });
   const forum = nextForum(register.settings.forum, register.today);
   const next = { status: 'onAgenda' as const, forum, suggestedSectionIds, question: null };
   return accepted(change(file, act, 'putOnAgenda', next, { forum }));

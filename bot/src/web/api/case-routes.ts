@@ -34,7 +34,10 @@ export function caseRoutes(deps: TabApiDeps): TabRoute[] {
         ]);
         if (!found.ok) return found;
         const { cases, next } = found.value;
-        return accepted<CaseList>({ cases: cases.map((row) => presentRow(row, register, person.form)), next });
+        return accepted<CaseList>({
+          cases: cases.map((row) => presentRow(row, register, person.form)),
+          next,
+        });
       },
     },
     { method: 'post', path: '/api/cases', handle: (person, req) => register(deps, person, req) },

@@ -32,7 +32,10 @@ function operation(route: Route): object {
     ...body,
     responses: {
       200: { description: 'Done', content: json(route.answer, 'output') },
-      default: { description: 'An expected no or a fault, with a sentence for the reader', content: json(ERROR, 'output') },
+      default: {
+        description: 'An expected no or a fault, with a sentence for the reader',
+        content: json(ERROR, 'output'),
+      },
     },
   };
 }

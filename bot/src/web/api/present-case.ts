@@ -47,8 +47,14 @@ export function presentCase(reading: CaseReading, reader: Person, workload: Work
   const section = (id: string): Named => namedSection(register, id, form);
   return {
     ...request,
-    network: { id: request.networkId, name: networkById(register, request.networkId)?.name ?? request.networkId },
-    scheme: { id: request.schemeId, name: schemeById(register, request.schemeId)?.name[form] ?? request.schemeId },
+    network: {
+      id: request.networkId,
+      name: networkById(register, request.networkId)?.name ?? request.networkId,
+    },
+    scheme: {
+      id: request.schemeId,
+      name: schemeById(register, request.schemeId)?.name[form] ?? request.schemeId,
+    },
     contacts: contactsOf(register, request.networkId).map((person) => person.name),
     registeredBy: request.registeredBy === null ? null : nameOf(register, request.registeredBy),
     suggestedSections: request.suggestedSectionIds.map(section),

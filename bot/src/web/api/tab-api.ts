@@ -62,6 +62,9 @@ const FAULT = {
 function sendFault(log: Logger, route: TabRoute, res: Response, person: Person, error: unknown): void {
   const correlationId = randomUUID();
   const fault = error instanceof Error ? { name: error.name, stack: error.stack } : { name: 'unknown' };
-  log.error({ correlationId, route: `${route.method} ${route.path}`, personId: person.id, fault }, 'request failed');
+  log.error(
+    { correlationId, route: `${route.method} ${route.path}`, personId: person.id, fault },
+    'request failed',
+  );
   res.send(500, { code: 'fault', message: `${FAULT[person.form]} ${correlationId}`, correlationId });
 }

@@ -51,10 +51,11 @@ function steps(form: WrittenForm, register: Register): string {
     <h2 id="framgang">${t.stepsHeading}</h2>
     <ol class="steps">
       !${t.steps(forumDay, t.workingDays(settings.replyWorkingDays)).map(
-        (step) => html`<li>
-          <h3>${step.heading}</h3>
-          <p>${step.text}</p>
-        </li>`,
+        (step) =>
+          html`<li>
+            <h3>${step.heading}</h3>
+            <p>${step.text}</p>
+          </li>`,
       )}
     </ol>
     <p class="today"><strong>${t.ifToday(forumDay, answerBy)}</strong> ${t.noBidding}</p>

@@ -4,8 +4,8 @@ import { common } from '../../texts/common.ts';
 import { publicPage } from '../../texts/public-page.ts';
 import type { Choice, Field } from './field.ts';
 
-/** From this many characters on a counter is worth its place. */
-const COUNTED_FROM = 100;
+/** Shorter fields have a counter that comes forth when the limit is near: few ever see it. */
+const ALWAYS_COUNTED_FROM = 1_000;
 
 /** The id in the page of a field: `contact-email`. */
 export function fieldId(name: string): string {
@@ -23,16 +23,17 @@ export function renderField(form: WrittenForm, field: Field): string {
 }
 
 function single(form: WrittenForm, field: Field, id: string): string {
-  return html`<label for="${id}">${field.label} !${mark(form, field)}</label>
-    !${hint(field, id)} !${problem(id)} !${control(form, field, id)} !${counter(form, field, id)}`;
+  return html`<label for="${id}">${field.label} !${mark(form, field)}</label> !${hint(field, id)}
+    !${problem(id)} !${control(form, field, id)} !${counter(form, field, id)}`;
 }
 
 function control(form: WrittenForm, field: Field, id: string): string {
-  const shared = html`id="${id}" name="${field.name}" aria-describedby="${described(field, id)}"
-  !${field.required ? 'aria-required="true"' : ''} !${field.autocomplete ? html`autocomplete="${field.autocomplete}"` : ''}`;
-  if (field.look === 'area') return html`<textarea !${shared} rows="5"></textarea>`;
-  if (field.look === 'select') return select(form, field, shared);
-  return html`<input !${shared} !${inputKind(field)} class="${field.look}" />`;
+  const attributes = html`id="${id}" name="${field.name}" aria-describedby="${described(field, id)}"
+  !${field.required ? 'aria-required="true"' : ''}
+  !${field.autocomplete ? html`autocomplete="${field.autocomplete}"` : ''}`;
+  if (field.look === 'area') return html`<textarea !${attributes} rows="5"></textarea>`;
+  if (field.look === 'select') return select(form, field, attributes);
+  return html`<input !${attributes} !${inputKind(field)} class="${field.look}" />`;
 }
 
 /** Numbers are text to the browser: a number field swallows a comma and changes by the mouse wheel. */
@@ -43,9 +44,9 @@ function inputKind({ kind, autocomplete }: Field): string {
   return autocomplete === 'tel' ? 'type="tel"' : 'type="text"';
 }
 
-function select(form: WrittenForm, field: Field, shared: string): string {
+function select(form: WrittenForm, field: Field, attributes: string): string {
   const none = field.required ? publicPage[form].form.choose : common[form].undecided;
-  return html`<select !${shared}>
+  return html`<select !${attributes}>
     <option value="">${none}</option>
     !${field.choices.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
   </select>`;
@@ -101,10 +102,12 @@ function described(field: Field, id: string): string {
 }
 
 function isCounted({ limit, kind }: Field): boolean {
-  return kind === 'text' && limit !== null && limit >= COUNTED_FROM;
+  return kind === 'text' && limit !== null;
 }
 
 function counter(form: WrittenForm, field: Field, id: string): string {
   if (!isCounted(field)) return '';
-  return html`<p class="counter" id="${id}-counter">${publicPage[form].form.counter('0', String(field.limit))}</p>`;
+  const waits = (field.limit ?? 0) < ALWAYS_COUNTED_FROM ? 'hidden data-waits' : '';
+  const words = publicPage[form].form.counter('0', String(field.limit));
+  return html`<p class="counter" id="${id}-counter" !${waits}>${words}</p>`;
 }

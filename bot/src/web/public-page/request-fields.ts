@@ -29,8 +29,14 @@ function whoFields(form: WrittenForm, register: Register): Field[] {
     choice(id, schoolOwners.length === 0 ? name : `${name} (${listInWords(schoolOwners)})`),
   );
   return [
-    makeField(form, 'form.organisation', words.organisation, LIMITS.organisation, { autocomplete: 'organization' }),
-    makeField(form, 'form.networkId', words.networkId, null, { kind: 'choice', look: 'select', choices: networks }),
+    makeField(form, 'form.organisation', words.organisation, LIMITS.organisation, {
+      autocomplete: 'organization',
+    }),
+    makeField(form, 'form.networkId', words.networkId, null, {
+      kind: 'choice',
+      look: 'select',
+      choices: networks,
+    }),
   ];
 }
 

@@ -23,12 +23,23 @@ export function renderRequestSection({ form, register, assets }: PageContext): s
         <p>${t.form.lead} ${t.form.draftNote}</p>
         !${assets.script === null ? needsScript : html`<noscript>!${needsScript}</noscript>`}
         <div class="notice" id="restored" hidden><p></p></div>
-        <div class="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-heading" hidden></div>
+        <div
+          class="summary"
+          id="summary"
+          tabindex="-1"
+          role="group"
+          aria-labelledby="summary-heading"
+          hidden
+        ></div>
         !${renderForm(form, groups)}
       </div>
       <p class="unseen" id="announcer" role="status"></p>
       !${receiptTemplate(form)}
-      !${renderPageData(form, register, groups.flatMap((group) => group.fields))}
+      !${renderPageData(
+        form,
+        register,
+        groups.flatMap((group) => group.fields),
+      )}
     </div>
   </section>`;
 }

@@ -15,7 +15,9 @@ const SHAPES: Record<Scheme['icon'], string> = {
 
 /** A scheme's own drawing (T046, T047, T048). Decoration: the name stands beside it. */
 export function schemeIcon(icon: Scheme['icon']): string {
-  return html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">!${SHAPES[icon]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    !${SHAPES[icon]}
+  </svg>`;
 }
 
 /** One card per scheme that is open today; one without a text gets a friendly line, not an empty box (T008, T049). */
@@ -23,18 +25,25 @@ export function renderSchemes(form: WrittenForm, register: Register): string {
   const t = publicPage[form].front;
   const open = openSchemes(register, register.today);
   const cards = open.map(
-    (scheme) => html`<li class="card">
-      !${schemeIcon(scheme.icon)}
-      <h3>${scheme.name[form]}</h3>
-      !${scheme.text
-        ? html`<p>${scheme.text[form]}</p>`
-        : html`<p class="quiet">${t.schemeWithoutText}</p>`}
-    </li>`,
+    (scheme) =>
+      html`<li class="card">
+        !${schemeIcon(scheme.icon)}
+        <h3>${scheme.name[form]}</h3>
+        !${
+          scheme.text ? html`<p>${scheme.text[form]}</p>` : html`<p class="quiet">${t.schemeWithoutText}</p>`
+        }
+      </li>`,
   );
   return html`<section class="band" aria-labelledby="ordninger">
     <div class="width">
       <h2 id="ordninger">${t.schemesHeading}</h2>
-      !${open.length === 0 ? html`<p>${t.noSchemes}</p>` : html`<ul class="cards">!${cards}</ul>`}
+      !${
+        open.length === 0
+          ? html`<p>${t.noSchemes}</p>`
+          : html`<ul class="cards">
+              !${cards}
+            </ul>`
+      }
     </div>
   </section>`;
 }

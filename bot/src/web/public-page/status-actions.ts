@@ -39,7 +39,14 @@ export function renderAdd(form: WrittenForm, { file }: SenderStatus): string {
 
 function messageForm(form: WrittenForm, field: Field, send: string): string {
   return html`<form id="message-form" method="post" novalidate>
-    <div class="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-heading" hidden></div>
+    <div
+      class="summary"
+      id="summary"
+      tabindex="-1"
+      role="group"
+      aria-labelledby="summary-heading"
+      hidden
+    ></div>
     !${renderField(form, field)}
     <p><button class="button" type="submit" disabled>${send}</button></p>
   </form>`;

@@ -28,13 +28,21 @@ export function renderHistory(form: WrittenForm, { file, history, register }: Se
   </section>`;
 }
 
-function renderLine(form: WrittenForm, line: HistoryLine, message: Message | undefined, register: Register): string {
+function renderLine(
+  form: WrittenForm,
+  line: HistoryLine,
+  message: Message | undefined,
+  register: Register,
+): string {
   const t = publicPage[form].status;
-  const day = line.kind === 'putOnAgenda' && line.forum ? ` ${dayInWords(form, line.forum, register.today)}` : '';
+  const day =
+    line.kind === 'putOnAgenda' && line.forum ? ` ${dayInWords(form, line.forum, register.today)}` : '';
   const instant = new Date(line.at).toISOString();
   return html`<li>
     <p class="event">${t.event[line.kind]}${day}</p>
-    <p class="quiet"><time datetime="${instant}">${momentInWords(line.at)}</time> · ${who(form, line, register)}</p>
+    <p class="quiet">
+      <time datetime="${instant}">${momentInWords(line.at)}</time> · ${who(form, line, register)}
+    </p>
     !${message ? html`<blockquote class="as-written">${message.text}</blockquote>` : ''}
   </li>`;
 }

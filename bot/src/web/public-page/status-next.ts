@@ -20,15 +20,16 @@ export function renderNext(form: WrittenForm, status: SenderStatus): string {
 function nextSentence(form: WrittenForm, { file, step, register }: SenderStatus): string {
   const t = publicPage[form].status.next;
   const by = step.by ? dayInWords(form, step.by, register.today) : '';
+  const isPast = step.by !== null && step.by < register.today;
   switch (step.holder) {
     case 'deputyHead':
-      return t.deputyHead(by);
+      return isPast ? t.deputyHeadLater : t.deputyHead(by);
     case 'sender':
       return file.request.forum > register.today
         ? `${t.sender} ${t.senderBefore(dayInWords(form, file.request.forum, register.today))}`
         : t.sender;
     case 'leaderForum':
-      return t.leaderForum(by);
+      return isPast ? t.leaderForumPast(by) : t.leaderForum(by);
     case 'administration':
       return t.administration(by);
     case 'nobody':

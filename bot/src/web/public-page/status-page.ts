@@ -46,7 +46,9 @@ export function renderStatusPage(context: PageContext, status: SenderStatus, lin
 }
 
 function whereItIs(form: WrittenForm, status: SenderStatus): string {
-  const wasInForum = status.history.some((line) => line.kind === 'putOnAgenda' || line.kind === 'markedUrgent');
+  const wasInForum = status.history.some(
+    (line) => line.kind === 'putOnAgenda' || line.kind === 'markedUrgent',
+  );
   return html`<section class="where" aria-labelledby="hvor">
     <h2 id="hvor">${publicPage[form].status.whereHeading}</h2>
     !${renderProgress(form, stepStates(status.file.request.status, wasInForum))}
@@ -57,6 +59,8 @@ function whereItIs(form: WrittenForm, status: SenderStatus): string {
 function needsScript({ form, assets }: PageContext, { file, register }: SenderStatus): string {
   if (isEnded(file.request.status)) return '';
   const { email } = register.settings.publicPage.contact;
-  const words = html`<p class="notice">${publicPage[form].status.needsScript} <a href="mailto:${email}">${email}</a>.</p>`;
+  const words = html`<p class="notice">
+    ${publicPage[form].status.needsScript} <a href="mailto:${email}">${email}</a>.
+  </p>`;
   return assets.script === null ? words : html`<noscript>!${words}</noscript>`;
 }

@@ -19,14 +19,16 @@ const AT: Record<RequestStatus, number> = {
   withdrawn: 1,
   merged: 1,
 };
+const STEPS = [0, 1, 2, 3];
 const STOPPED: readonly RequestStatus[] = ['withdrawn', 'merged'];
 
 /** The state of each of the four steps. An answer may come before the forum: then the forum was not needed. */
 export function stepStates(status: RequestStatus, wasInForum: boolean): StepState[] {
-  if (STOPPED.includes(status)) return ['done', 'stopped', 'stopped', 'stopped'];
+  if (STOPPED.includes(status))
+    return STEPS.map((step) => (step < (wasInForum ? 2 : 1) ? 'done' : 'stopped'));
   const at = AT[status];
   if (at === 3) return ['done', 'done', wasInForum ? 'done' : 'stopped', 'done'];
-  return [0, 1, 2, 3].map((step) => (step < at ? 'done' : step === at ? 'current' : 'ahead'));
+  return STEPS.map((step) => (step < at ? 'done' : step === at ? 'current' : 'ahead'));
 }
 
 /** Where the case is, as four steps in words (T009); shape and colour only repeat the words. */
@@ -34,10 +36,11 @@ export function renderProgress(form: WrittenForm, states: StepState[]): string {
   const t = publicPage[form].status;
   return html`<ol class="progress">
     !${states.map(
-      (state, at) => html`<li class="${state}" !${state === 'current' ? 'aria-current="step"' : ''}>
-        <span class="progress-name">${t.steps[at] ?? ''}</span>
-        <span class="progress-state">${t.stepState[state]}</span>
-      </li>`,
+      (state, at) =>
+        html`<li class="${state}" !${state === 'current' ? 'aria-current="step"' : ''}>
+          <span class="progress-name">${t.steps[at] ?? ''}</span>
+          <span class="progress-state">${t.stepState[state]}</span>
+        </li>`,
     )}
   </ol>`;
 }

@@ -33,7 +33,12 @@ export function renderSent(form: WrittenForm, { file, register }: SenderStatus):
       <summary>${t.sentSummary}</summary>
       <dl class="sent">
         !${rows.map(([term, text]) =>
-          text ? html`<div><dt>${term}</dt><dd class="as-written">${text}</dd></div>` : '',
+          text
+            ? html`<div>
+                <dt>${term}</dt>
+                <dd class="as-written">${text}</dd>
+              </div>`
+            : '',
         )}
       </dl>
     </details>
@@ -45,15 +50,23 @@ export function renderContacts(form: WrittenForm, { file, contacts, register }: 
   const t = publicPage[form].status;
   const network = networkById(register, file.request.networkId)?.name ?? '';
   const cards = contacts.map(({ name, email, phone }) =>
-    renderReachable(form, { name, email, phones: phone ? [phone] : [], role: common[form].role.up1, place: '' }),
+    renderReachable(form, {
+      name,
+      email,
+      phones: phone ? [phone] : [],
+      role: common[form].role.up1,
+      place: '',
+    }),
   );
   return html`<section class="part" aria-labelledby="kontakter">
     <h2 id="kontakter">${t.contactsHeading}</h2>
-    !${cards.length === 0
-      ? html`<p>${t.noContacts(network)}</p>`
-      : html`<p>${t.contactsText(network)}</p>
-          <div class="people">!${cards}</div>
-          <p>${t.deputyText}</p>`}
+    !${
+      cards.length === 0
+        ? html`<p>${t.noContacts(network)}</p>`
+        : html`<p>${t.contactsText(network)}</p>
+            <div class="people">!${cards}</div>
+            <p>${t.deputyText}</p>`
+    }
     !${renderContactCard(form, register)}
   </section>`;
 }

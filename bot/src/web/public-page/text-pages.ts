@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import { common } from '../../texts/common.ts';
+import { daysFigure } from '../../texts/dates.ts';
 import { publicPage, type Passage } from '../../texts/public-page.ts';
 import { renderContactCard } from './contact-card.ts';
 import { renderPage, type PageContext } from './page-frame.ts';
@@ -15,13 +15,9 @@ export function renderPrivacyPage(context: PageContext): string {
 /** Short terms: a partnership without bidding (T106), nothing binding before an agreement (T019). */
 export function renderTermsPage(context: PageContext): string {
   const t = publicPage[context.form];
-  const size = common[context.form].size({ kind: 'base', extraDays: null }, context.register.settings.basePackage);
-  return textPage(context, '/vilkar', t.terms.heading, t.terms.passages(afterComma(size)));
-}
-
-/** `4 dager over 2 semestre` of `Grunnpakke, 4 dager over 2 semestre`. */
-function afterComma(words: string): string {
-  return words.slice(words.indexOf(',') + 1).trim();
+  const { days, semesters } = context.register.settings.basePackage;
+  const size = t.form.sizeNotes.base(daysFigure(days), semesters);
+  return textPage(context, '/vilkar', t.terms.heading, t.terms.passages(size));
 }
 
 function textPage(context: PageContext, path: string, heading: string, passages: Passage[]): string {
@@ -34,8 +30,9 @@ function textPage(context: PageContext, path: string, heading: string, passages:
       <h1>${heading}</h1>
       <p class="notice">${t.draft}</p>
       !${passages.map(
-        (passage) => html`<h2>${passage.heading}</h2>
-          !${passage.paragraphs.map((text) => html`<p>${text}</p>`)}`,
+        (passage) =>
+          html`<h2>${passage.heading}</h2>
+            !${passage.paragraphs.map((text) => html`<p>${text}</p>`)}`,
       )}
       <p><a href="/">${t.frontPage}</a></p>
     </div>`,
@@ -43,11 +40,12 @@ function textPage(context: PageContext, path: string, heading: string, passages:
 }
 
 /** A page that says one thing, such as that a link does not hold, and whom to ask. */
-export function renderNoticePage(context: PageContext, words: { heading: string; text: string }, path: string): string {
+export function renderNoticePage(context: PageContext, words: { heading: string; text: string }): string {
   const t = publicPage[context.form];
   return renderPage(context, {
     title: `${words.heading} – ${t.title}`,
-    paths: { nb: `${path}?maalform=nb`, nn: `${path}?maalform=nn` },
+    // The same address in the other form.
+    paths: { nb: '?maalform=nb', nn: '?maalform=nn' },
     description: null,
     main: html`<div class="width text-page">
       <h1>${words.heading}</h1>

@@ -27,7 +27,10 @@ export function rememberedForm(req: Request): WrittenForm | undefined {
 /** Remembers a choice for a year. */
 export function rememberForm(res: Response, form: WrittenForm, production: boolean): void {
   const secure = production ? '; Secure' : '';
-  res.header('Set-Cookie', `${COOKIE}=${form}; Path=/; Max-Age=${ONE_YEAR_S}; SameSite=Lax; HttpOnly${secure}`);
+  res.header(
+    'Set-Cookie',
+    `${COOKIE}=${form}; Path=/; Max-Age=${ONE_YEAR_S}; SameSite=Lax; HttpOnly${secure}`,
+  );
 }
 
 /**

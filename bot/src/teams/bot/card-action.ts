@@ -1,0 +1,89 @@
+import type { AdaptiveCardInvokeResponse } from 'botbuilder';
+import { readCase } from '../../application/request/read-case.ts';
+import { parseViewKey, type View } from '../../domain/delivery/view-key.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { refusalText } from '../../texts/refusals.ts';
+import type { CardScene } from '../cards/card-scene.ts';
+import { container, text, type Card } from '../cards/elements.ts';
+import type { BotParts } from './bot-parts.ts';
+import { textOf, type CardData } from './card-data.ts';
+import { isCardVerb, WITH_TEXT } from './card-command.ts';
+import { isBetterShown } from './refusal-answers.ts';
+import { doneSentence, runVerb, WHICH_SECTION } from './run-verb.ts';
+
+type Pressed = {
+  parts: BotParts;
+  person: Person;
+  scene: CardScene;
+  isAutomatic: boolean;
+  verb: string;
+  data: CardData;
+};
+
+/** A button is pressed, or Teams asks for somebody's own view of a card (adaptiveCard/action). */
+export async function cardAction(pressed: Pressed): Promise<AdaptiveCardInvokeResponse> {
+  const { parts, person, scene, verb, data } = pressed;
+  if (verb === 'refresh') return refreshed(pressed);
+  if (!isCardVerb(verb)) return saying(scene.texts.chat.notUnderstoodCard);
+  const outcome = await runVerb(parts, person, verb, data);
+  if (outcome === WHICH_SECTION) return showing(await ownCard(pressed), scene.texts.claim.chooseSection);
+  if (outcome.ok) return showing(await ownCard(pressed), doneSentence(outcome.value, scene), 'whenNoCard');
+  const sentence = refusalText(scene.form, outcome.refusal, scene.register);
+  if (!isBetterShown(outcome.refusal) || WITH_TEXT[verb]) return saying(sentence);
+  return showing(await ownCard(pressed), sentence);
+}
+
+async function refreshed(pressed: Pressed): Promise<AdaptiveCardInvokeResponse> {
+  const { parts, person, scene } = pressed;
+  const view = viewIn(pressed.data);
+  if (view === null) return saying(scene.texts.chat.notUnderstoodCard);
+  const allowed = await readCase(parts.world, person, view.caseNo);
+  if (!allowed.ok) {
+    const sentence = refusalText(scene.form, allowed.refusal, scene.register);
+    return pressed.isAutomatic ? failing(403, sentence) : saying(sentence);
+  }
+  const card = await parts.drawing.drawFor(view, person);
+  return card ? showingCard(card) : saying(scene.texts.chat.notUnderstoodCard);
+}
+
+/** The card that was pressed, as the person is to see it now; null when it is not theirs to see. */
+async function ownCard({ parts, person, data }: Pressed): Promise<Card | null> {
+  const view = viewIn(data);
+  if (view === null) return null;
+  const allowed = await readCase(parts.world, person, view.caseNo);
+  return allowed.ok ? parts.drawing.drawFor(view, person) : null;
+}
+
+/** The view that a card says it is; of the same case as its command, whatever it claims. */
+function viewIn(data: CardData): View | null {
+  const view = parseViewKey(textOf(data, 'view'));
+  return view !== null && view.caseNo === textOf(data, 'caseNo') ? view : null;
+}
+
+function showing(
+  card: Card | null,
+  sentence: string,
+  when: 'always' | 'whenNoCard' = 'always',
+): AdaptiveCardInvokeResponse {
+  if (card === null) return saying(sentence);
+  if (when === 'whenNoCard') return showingCard(card);
+  const notice = container([text(sentence, { weight: 'Bolder' })], { style: 'attention', bleed: true });
+  return showingCard({ ...card, body: [notice, ...card.body] });
+}
+
+function showingCard(card: Card): AdaptiveCardInvokeResponse {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...card } };
+}
+
+/** A sentence that Teams shows under the card; the card and what is typed in it stay as they are. */
+export function saying(sentence: string): AdaptiveCardInvokeResponse {
+  // Microsoft, «Universal Actions for Adaptive Cards»: for this type the value is a text, which botbuilder's type forgets.
+  const value = sentence as unknown as Record<string, unknown>;
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
+/** A refresh that nobody asked for fails without a word to the person: the card they have stays. */
+export function failing(statusCode: 403 | 500, sentence: string): AdaptiveCardInvokeResponse {
+  const value = { code: statusCode === 403 ? 'Forbidden' : 'InternalServerError', message: sentence };
+  return { statusCode, type: 'application/vnd.microsoft.error', value };
+}

@@ -1,0 +1,47 @@
+import type { CaseActionBody } from '../../../bot/src/contract/case-actions.ts';
+import type { NewRequest, Receipt } from '../../../bot/src/contract/request-form.ts';
+import type { CaseQuery, Changed } from '../../../bot/src/contract/routes.ts';
+import type {
+  CaseList,
+  CasePage,
+  ClaimFormView,
+  Home,
+  IntakeOptions,
+  Me,
+} from '../../../bot/src/contract/tab-views.ts';
+
+/** A path, and the type of what the server answers there. */
+export type Endpoint<T> = { readonly path: string; readonly answers?: T };
+
+/** A path that takes a body. */
+export type Sending<B, T> = Endpoint<T> & { readonly method: 'post' | 'put'; readonly takes?: B };
+
+export const me: Endpoint<Me> = { path: '/api/me' };
+export const home: Endpoint<Home> = { path: '/api/home' };
+export const intakeOptions: Endpoint<IntakeOptions> = { path: '/api/intake-options' };
+
+export const casePage = (caseNo: string): Endpoint<CasePage> => ({
+  path: `/api/cases/${encodeURIComponent(caseNo)}`,
+});
+
+export const caseList = (query: CaseQuery): Endpoint<CaseList> => {
+  const search = new URLSearchParams({ status: query.status });
+  if (query.text !== '') search.set('text', query.text);
+  if (query.after !== undefined) search.set('after', query.after);
+  return { path: `/api/cases?${search.toString()}` };
+};
+
+export const claimForm = (caseNo: string, sectionId: string): Endpoint<ClaimFormView> => ({
+  path: `${casePage(caseNo).path}/claim-form/${encodeURIComponent(sectionId)}`,
+});
+
+export const preferences: Sending<{ form: Me['person']['form'] }, Me> = {
+  method: 'put',
+  path: '/api/me/preferences',
+};
+export const newRequest: Sending<NewRequest, Receipt> = { method: 'post', path: '/api/cases' };
+
+export const caseAction = (caseNo: string): Sending<CaseActionBody, Changed> => ({
+  method: 'post',
+  path: `${casePage(caseNo).path}/actions`,
+});

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { HomePage } from '../features/home/HomePage.tsx';
+import { useRoute } from '../router/use-route.ts';
+import { PageLoading } from '../ui/PageLoading.tsx';
+import { Head } from './Head.tsx';
+import { useLanguage, useReader } from './reader.ts';
+import { useServices } from './services.ts';
+import { UnknownPage } from './UnknownPage.tsx';
+import { UsableContext, useUsableOnce } from './usable.ts';
+
+const CasesPage = lazy(() =>
+  import('../features/request/CasesPage.tsx').then((it) => ({ default: it.CasesPage })),
+);
+const CasePage = lazy(() =>
+  import('../features/request/CasePage.tsx').then((it) => ({ default: it.CasePage })),
+);
+const NewRequestPage = lazy(() =>
+  import('../features/request/NewRequestPage.tsx').then((it) => ({ default: it.NewRequestPage })),
+);
+
+/** Head, page and what is said of the connection. */
+export function Shell({ onUsable }: { onUsable: () => void }) {
+  const { t } = useLanguage();
+  const usable = useUsableOnce(onUsable);
+  return (
+    <UsableContext value={usable}>
+      <a className="skip" href="#main" onClick={skip}>
+        {t.shell.skip}
+      </a>
+      <Head />
+      <OfflineBar />
+      <main className="body" id="main" tabIndex={-1}>
+        <Suspense fallback={<PageLoading />}>
+          <Page />
+        </Suspense>
+      </main>
+    </UsableContext>
+  );
+}
+
+/** The address's hash is the router's, so the link moves the focus itself. */
+function skip(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function Page() {
+  const route = useRoute();
+  const { me } = useReader();
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'cases':
+      return <CasesPage />;
+    case 'case':
+      return <CasePage key={route.caseNo} caseNo={route.caseNo} />;
+    case 'newRequest':
+      return me.mayRegister ? <NewRequestPage /> : <UnknownPage />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}
+
+function OfflineBar() {
+  const { t } = useLanguage();
+  const { connection } = useServices();
+  const up = useSyncExternalStore(connection.subscribe, connection.isUp);
+  return (
+    <div role="status" className={up ? '' : 'offline'}>
+      {up ? '' : t.shell.offline}
+    </div>
+  );
+}
