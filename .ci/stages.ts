@@ -7,6 +7,13 @@ import { buildPages } from '../playground/local/build-pages.ts';
 /** `npm test`: every check there is, one line a stage, and the plain count at the end. */
 
 type Counts = { passed: number; failed: number };
+type JestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  numPendingTests: number;
+};
+type PlaywrightStats = { expected: number; unexpected: number; flaky: number; skipped: number };
 type Stage = { name: string; run(): Promise<Counts> };
 
 const reports = mkdtempSync(join(tmpdir(), 'bindeledd-test-'));
@@ -51,12 +58,7 @@ async function jest(...projects: string[]): Promise<Counts> {
   const file = join(reports, `${projects.join('-')}.json`);
   const args = ['--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--ci'];
   const { code, output } = await run([bin('jest'), ...args]);
-  const report = readReport<{
-    numPassedTests: number;
-    numFailedTests: number;
-    numFailedTestSuites: number;
-    numPendingTests: number;
-  }>(file);
+  const report = readReport(file) as JestReport | undefined;
   if (code !== 0 || !report) console.error(output);
   if (!report) return { passed: 0, failed: 1 };
   // A suite that does not load, and a test that is skipped, are failures too.
@@ -77,9 +79,7 @@ async function playwright(): Promise<Counts> {
     '--reporter=json,line',
   ];
   const { code, output } = await run(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  const report = readReport<{
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  }>(file);
+  const report = readReport(file) as { stats: PlaywrightStats } | undefined;
   if (code !== 0 || !report) console.error(output);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
@@ -87,9 +87,9 @@ async function playwright(): Promise<Counts> {
   return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-function readReport<T>(file: string): T | undefined {
+function readReport(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch {
     return undefined;
   }

@@ -199,7 +199,7 @@ function signIn(e: Environment): SignInConfig {
   };
 }
 
-function required(e: Environment, name: keyof Environment & string, what: string): string {
+function required(e: Environment, name: keyof Environment, what: string): string {
   const value = e[name];
   if (typeof value === 'string' && value.length > 0) return value;
   throw new ConfigError(`${name} is missing: ${what}.`);

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
+import type { Server } from 'restify';
 import { deliverDue } from './application/delivery/deliver-due.ts';
+import type { ViewStore } from './application/ports/delivery.ts';
 import type { World } from './application/ports/world.ts';
-import { relayLoop } from './clock/relay-loop.ts';
+import { relayLoop, type RelayLoop } from './clock/relay-loop.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { caseTable } from './storage/case-table.ts';
 import { conversationTable } from './storage/conversation-table.ts';
@@ -11,8 +13,8 @@ import { registerTable } from './storage/register-table.ts';
 import { createTables, openTables } from './storage/tables.ts';
 import { viewTable } from './storage/view-table.ts';
 import { Years } from './storage/years.ts';
-import { createTeamsDoor } from './teams/teams-door.ts';
-import { openApiDocument } from './web/api/openapi.ts';
+import { createTeamsDoor, type TeamsDoor } from './teams/teams-door.ts';
+import { addOpenApi } from './web/api/openapi.ts';
 import { addTabApi } from './web/api/tab-api.ts';
 import { addHealth } from './web/health.ts';
 import { addPublicPage } from './web/public-page/public-page.ts';
@@ -27,17 +29,13 @@ const DRAIN_MS = 10_000;
 /** The composition root: the only place that knows every part. */
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ['*.authorization', '*.token'] });
-  const now = () => Date.now();
-  const tables = openTables(config.tables);
-  await createTables(tables);
-  const years = new Years(tables, config.unit);
-  const register = registerTable(tables, config.unit, now);
-  const conversations = conversationTable(tables, config.unit);
-  const views = viewTable(tables, years, config.unit);
-
+  const note: Note = (event, facts) => {
+    log.info(facts, event);
+  };
+  const store = await openStore(config);
   const world: World = {
-    cases: caseTable(tables, years),
-    register,
+    cases: store.cases,
+    register: store.register,
     now,
     randomId: randomUUID,
     linkToken: (caseNo, salt) => linkToken(config.statusLinkSecret, caseNo, salt),
@@ -47,78 +45,86 @@ async function main(config: Config): Promise<void> {
   };
   const urlOf = (caseNo: string, salt: string) =>
     statusUrl(config.publicUrl, caseNo, world.linkToken(caseNo, salt));
-  const note = (event: string, facts: Record<string, string | number | null>) => {
-    log.info(facts, event);
-  };
-
   const teams = createTeamsDoor({
     world,
-    conversations,
-    unpark: () => views.unpark(),
+    conversations: store.conversations,
+    unpark: () => store.views.unpark(),
     config,
     statusUrl: urlOf,
     log: note,
   });
-  const relay = relayLoop(
-    () =>
-      deliverDue({
-        views,
-        render: teams.render,
-        messenger: teams.messenger,
-        now,
-        random: () => Math.random(),
-        digest: (text) => createHash('sha256').update(text).digest('base64url'),
-        log: note,
-        ...config.relay,
-      }),
-    config.relay.sweepMs,
-    now,
-  );
-
+  const relay = startRelay(config, store.views, teams, note);
   const server = createServer({ ...config, log });
   const tabDist = join(process.cwd(), 'tab', 'dist');
-  let draining = false;
+  const state = { draining: false };
   addHealth(server, async () => {
-    await register.read();
-    return !draining;
+    await store.register.read();
+    return !state.draining;
   });
-  server.get('/api/openapi.json', async (_req, res) => {
-    await Promise.resolve();
-    res.send(200, openApiDocument(config.publicUrl));
-  });
+  addOpenApi(server, config.publicUrl);
   server.post('/api/messages', async (req, res) => {
     await teams.process(req, res);
   });
   addTabApi(server, { world, verify: tokenVerifier(config.signIn), statusUrl: urlOf, log });
   addPublicPage(server, {
+    ...config,
     world,
-    publicUrl: config.publicUrl,
     statusUrl: urlOf,
-    production: config.production,
     perHour: config.intakePerHour,
     now,
     tabDist,
     log,
   });
   addTabFiles(server, tabDist, config.tabHostOrigins);
-
   await listen(server, config);
   log.info({ port: config.port, auth: config.bot.auth }, 'listening');
+  stopOnSignal(server, relay, state, log);
+}
 
+type Note = (event: string, facts: Record<string, string | number | null>) => void;
+const now = () => Date.now();
+
+async function openStore(config: Config) {
+  const tables = openTables(config.tables);
+  await createTables(tables);
+  const years = new Years(tables, config.unit);
+  return {
+    cases: caseTable(tables, years),
+    register: registerTable(tables, config.unit, now),
+    views: viewTable(tables, years, config.unit),
+    conversations: conversationTable(tables, config.unit),
+  };
+}
+
+function startRelay(config: Config, views: ViewStore, teams: TeamsDoor, log: Note): RelayLoop {
+  const delivery = {
+    views,
+    render: teams.render,
+    messenger: teams.messenger,
+    now,
+    random: () => Math.random(),
+    digest: (text: string) => createHash('sha256').update(text).digest('base64url'),
+    log,
+    ...config.relay,
+  };
+  return relayLoop(() => deliverDue(delivery), config.relay.sweepMs, now);
+}
+
+/** SIGTERM and SIGINT: no new work, what is under way is finished, then the end. */
+function stopOnSignal(server: Server, relay: RelayLoop, state: { draining: boolean }, log: Logger): void {
   const stop = async (signal: string) => {
-    if (draining) return;
-    draining = true;
+    if (state.draining) return;
+    state.draining = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     await relay.stop();
-    server.server.closeIdleConnections();
     server.close(() => process.exit(0));
+    server.server.closeIdleConnections();
   };
-  process.on('SIGTERM', (signal) => void stop(signal));
-  process.on('SIGINT', (signal) => void stop(signal));
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal));
 }
 
-function listen(server: ReturnType<typeof createServer>, { host, port }: Config): Promise<void> {
+function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(

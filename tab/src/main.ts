@@ -11,9 +11,9 @@ import { connectToTeams } from './teams/teams-host.ts';
 const theme = rememberedTheme();
 if (theme) applyTheme(theme);
 
-const asked = Promise.withResolvers<void>();
-const teams = connectToTeams(asked.resolve).catch(() => null);
-void teams.then(() => asked.resolve());
+const asked = Promise.withResolvers<undefined>();
+const teams = connectToTeams(() => asked.resolve(undefined)).catch(() => null);
+void teams.then(() => asked.resolve(undefined));
 // Drawing keeps the processor busy, so it starts when the question to Teams is on its way (or there is nobody to ask).
 const drawing = asked.promise.then(() => import('./app/start.tsx'));
 const services = createServices(teams);

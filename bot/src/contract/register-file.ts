@@ -34,6 +34,10 @@ const settings = z.strictObject({
   publicPage: z.strictObject({
     intro: bothForms.nullable(),
     readMoreUrl: z.url({ protocol: /^https$/ }).nullable(),
+    accessibilityUrl: z
+      .url({ protocol: /^https$/ })
+      .nullable()
+      .default(null),
     contact: z.strictObject({
       name: z.string().min(1),
       role: bothForms,

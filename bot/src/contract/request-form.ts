@@ -5,7 +5,6 @@ import { isSemester } from '../domain/kernel/calendar.ts';
 import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
 
 /** Control characters other than line breaks and tabs are dropped; everything else is kept as written and shown as text. */
-// eslint-disable-next-line no-control-regex -- these are exactly the characters meant
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 const clean = z.string().transform((text) => text.replace(CONTROL, '').trim());
 

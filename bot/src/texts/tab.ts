@@ -27,10 +27,7 @@ export type TabTexts = {
     writtenForm: string;
     loading: string;
     offline: string;
-    goOn: string;
     cancel: string;
-    close: string;
-    back: string;
     formNotSaved: string;
   };
   gate: {
@@ -169,7 +166,6 @@ export type TabTexts = {
     history: string;
     historyBy: (name: string, moment: string) => string;
     sender_: string;
-    changedNow: string;
     notSaid: string;
   };
   claims: {
@@ -201,7 +197,6 @@ export type TabTexts = {
     evaluationHint: string;
     suggested: string;
     suggestedHint: string;
-    suggestedShow: string;
     alreadyDone: string;
     draftKept: string;
   };
@@ -325,10 +320,7 @@ export const tab: Texts<TabTexts> = {
       writtenForm: 'Målform',
       loading: 'Henter …',
       offline: 'Ingen forbindelse. Vi prøver igjen hele tiden. Det du har skrevet, ligger her fortsatt.',
-      goOn: 'Forbindelsen er tilbake.',
       cancel: 'Avbryt',
-      close: 'Lukk',
-      back: 'Tilbake',
       formNotSaved: 'Vi fikk ikke lagret målformen. Prøv igjen om litt.',
     },
     gate: {
@@ -414,7 +406,7 @@ export const tab: Texts<TabTexts> = {
         answers: 'Svar',
       },
       answers: (claimed, declined) =>
-        answersInWords(claimed, declined, 'Ingen svar', 'meldt', 'ikke hos oss'),
+        answersInWords(claimed, declined, 'Ingen svar', 'har meldt', 'ikke hos oss'),
       more: 'Vis flere',
       found: (count, more) => {
         if (count === 0) return 'Ingen henvendelser';
@@ -476,13 +468,12 @@ export const tab: Texts<TabTexts> = {
       history: 'Historikk',
       historyBy: (name, moment) => `${name}, ${moment}`,
       sender_: 'avsenderen',
-      changedNow: 'Saken er oppdatert.',
       notSaid: 'Ikke oppgitt',
     },
     claims: {
       heading: 'Svar fra seksjonene',
       summary: (claimed, declined, missing) =>
-        `${claimed} meldt, ${declined} ikke hos oss, ${missing} har ikke svart`,
+        `${claimed} har meldt, ${declined} ikke hos oss, ${missing} har ikke svart`,
       none: 'Ingen seksjoner har svart ennå.',
       left: (days, semester) => `${days} ledig ${semester}`,
       each: 'Dager for hver',
@@ -600,7 +591,6 @@ export const tab: Texts<TabTexts> = {
       evaluationHint: 'For eksempel spørreskjema og samtale, konferanse eller Teachmeet.',
       suggested: 'Seksjoner du tenker på',
       suggestedHint: 'De får beskjed ved navn. De andre kan også svare. Velger du ingen, blir alle spurt.',
-      suggestedShow: 'Velg seksjoner',
       alreadyDone: 'Dette var gjort fra før. Ingenting er endret.',
       draftKept: 'Lukker du vinduet, ligger teksten her når du åpner det igjen.',
     },
@@ -718,10 +708,7 @@ export const tab: Texts<TabTexts> = {
       writtenForm: 'Målform',
       loading: 'Hentar …',
       offline: 'Inga kopling til nettet. Vi prøver på nytt heile tida. Det du har skrive, ligg her framleis.',
-      goOn: 'Koplinga er tilbake.',
       cancel: 'Avbryt',
-      close: 'Lukk',
-      back: 'Tilbake',
       formNotSaved: 'Vi fekk ikkje lagra målforma. Prøv igjen om litt.',
     },
     gate: {
@@ -807,7 +794,7 @@ export const tab: Texts<TabTexts> = {
         answers: 'Svar',
       },
       answers: (claimed, declined) =>
-        answersInWords(claimed, declined, 'Ingen svar', 'meld', 'ikkje hos oss'),
+        answersInWords(claimed, declined, 'Ingen svar', 'har meldt', 'ikkje hos oss'),
       more: 'Vis fleire',
       found: (count, more) => {
         if (count === 0) return 'Ingen førespurnader';
@@ -869,13 +856,12 @@ export const tab: Texts<TabTexts> = {
       history: 'Historikk',
       historyBy: (name, moment) => `${name}, ${moment}`,
       sender_: 'avsendaren',
-      changedNow: 'Saka er oppdatert.',
       notSaid: 'Ikkje oppgitt',
     },
     claims: {
       heading: 'Svar frå seksjonane',
       summary: (claimed, declined, missing) =>
-        `${claimed} meld, ${declined} ikkje hos oss, ${missing} har ikkje svara`,
+        `${claimed} har meldt, ${declined} ikkje hos oss, ${missing} har ikkje svara`,
       none: 'Ingen seksjonar har svara enno.',
       left: (days, semester) => `${days} ledig ${semester}`,
       each: 'Dagar for kvar',
@@ -993,7 +979,6 @@ export const tab: Texts<TabTexts> = {
       evaluationHint: 'Til dømes spørjeskjema og samtale, konferanse eller Teachmeet.',
       suggested: 'Seksjonar du tenkjer på',
       suggestedHint: 'Dei får beskjed ved namn. Dei andre kan òg svare. Vel du ingen, blir alle spurde.',
-      suggestedShow: 'Vel seksjonar',
       alreadyDone: 'Dette var gjort frå før. Ingenting er endra.',
       draftKept: 'Lukkar du vindauget, ligg teksten her når du opnar det igjen.',
     },

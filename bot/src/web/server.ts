@@ -32,7 +32,9 @@ type RestifyError = Error & { statusCode?: number; toJSON?: () => object };
 function answerError(log: Logger, req: Request, error: RestifyError): void {
   const status = error.statusCode ?? 500;
   const correlationId = randomUUID();
-  const path = req.getRoute() ? String(req.getRoute().path) : 'no route';
+  // A body that cannot be read fails before a route has been found.
+  const route = req.getRoute() as { path: string | RegExp } | undefined;
+  const path = route === undefined ? 'no route' : String(route.path);
   if (status >= 500)
     log.error({ correlationId, path, error: error.name, stack: error.stack }, 'request failed');
   const body =

@@ -19,7 +19,7 @@ export function addTabFiles(server: Server, dist: string, tabHostOrigins: string
     res.redirect(301, '/tab/', next);
   });
   server.get('/tab/*', async (req, res) => {
-    const wanted = normalize(String((req.params as Record<string, string>)['*'] ?? ''));
+    const wanted = normalize((req.params as Record<string, string | undefined>)['*'] ?? '');
     if (wanted.startsWith('..') || wanted.includes(`${sep}.`)) {
       sendMissing(res);
       return;

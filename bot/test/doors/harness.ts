@@ -52,19 +52,7 @@ export async function openDoors(env: Record<string, string> = {}): Promise<Doors
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const teams = await startTeams({ personas, botEndpoint: `${url}/api/messages`, tabUrl: `${url}/tab/` });
-  const serverEnv = {
-    ...teams.serverEnv(),
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    TABLES_CONNECTION_STRING: store.connectionString,
-    TABLE_PREFIX: store.prefix,
-    STATUS_LINK_SECRET: 'only for the tests, and long enough for that',
-    RELAY_LEASE_MS: '1000',
-    RELAY_SWEEP_MS: '200',
-    LOG_LEVEL: 'info',
-    INTAKE_PER_HOUR: '1000',
-    ...env,
-  };
+  const serverEnv = { ...teams.serverEnv(), ...environment(store, port), ...env };
   let log = '';
   const start = async () => {
     const server = await startServer(serverEnv, { quiet: true });
@@ -131,4 +119,18 @@ export function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+function environment({ connectionString, prefix }: StoreWorld, port: number): Record<string, string> {
+  return {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    TABLES_CONNECTION_STRING: connectionString,
+    TABLE_PREFIX: prefix,
+    STATUS_LINK_SECRET: 'only for the tests, and long enough for that',
+    RELAY_LEASE_MS: '1000',
+    RELAY_SWEEP_MS: '200',
+    LOG_LEVEL: 'info',
+    INTAKE_PER_HOUR: '1000',
+  };
 }

@@ -97,7 +97,8 @@ function readsMarkdown(part: unknown): string[] {
   const node = part as Record<string, unknown>;
   const own = node.type === 'TextBlock' ? [String(node.text)] : [];
   const facts = Array.isArray(node.facts) ? node.facts.map((fact) => JSON.stringify(fact)) : [];
-  const message = node.type === 'message' && node.textFormat !== 'plain' ? [String(node.text ?? '')] : [];
+  const message =
+    node.type === 'message' && node.textFormat !== 'plain' ? [JSON.stringify(node.text ?? '')] : [];
   return [...own, ...facts, ...message, ...Object.values(node).flatMap(readsMarkdown)];
 }
 

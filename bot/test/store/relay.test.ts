@@ -132,7 +132,6 @@ test('a change that comes while a view is being delivered is delivered too', asy
   let changed = false;
   const meanwhile = delivery(store.views, {
     messenger: {
-      ...board,
       post: async (rendering) => {
         if (!changed) {
           changed = true;

@@ -8,7 +8,7 @@ export function answerWith(reply: (sent: Sent, count: number) => Reply): Sent[] 
   globalThis.fetch = (url, init = {}) => {
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     const headers = init.headers as Record<string, string>;
-    const sent = { method: init.method ?? 'GET', path: String(url), headers, body };
+    const sent = { method: init.method ?? 'GET', path: typeof url === 'string' ? url : '', headers, body };
     log.push(sent);
     const given = reply(sent, log.length);
     if (given === 'noAnswer') return Promise.reject(new TypeError('Failed to fetch'));

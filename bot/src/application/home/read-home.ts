@@ -7,7 +7,7 @@ import type { CaseSummary } from '../ports/case-store.ts';
 import type { World } from '../ports/world.ts';
 
 /** Why a case waits for somebody. */
-export type WaitReason = 'decide' | 'answer' | 'prepare' | 'confirm' | 'helpSender';
+export type WaitReason = (typeof REASONS)[number];
 export type Waiting = { reason: WaitReason; case: CaseSummary; sectionId: string | null };
 export type Home = { waiting: Waiting[]; open: number; register: Register };
 
@@ -23,23 +23,33 @@ export async function readHome(world: World, person: Person): Promise<Outcome<Ho
   return accepted({ waiting: waiting.sort(byForum), open: readable.length, register });
 }
 
+/** What a case can be waiting for, and whom; each answers with the sections concerned, or one null where there is none. */
+const WAITS: Record<WaitReason, (person: Person, row: CaseSummary, register: Register) => (string | null)[]> =
+  {
+    decide: (person, row) => once(hasRole(person, 'deputyHead') && row.status === 'received'),
+    confirm: (person, row, { today }) =>
+      once(hasRole(person, 'deputyHead') && row.status === 'competenceClaimed' && row.forum <= today),
+    answer: (person, row, register) =>
+      sectionsLedBy(register, person.id)
+        .map((section) => section.id)
+        .filter((id) => isInForum(row.status) && owesAnswer(row, id)),
+    prepare: (person, row) => once(hasRole(person, 'administration') && row.status === 'withAdministration'),
+    helpSender: (person, row, register) =>
+      once(
+        row.status === 'awaitingReply' &&
+          networksOf(register, person.id).some((own) => own.id === row.networkId),
+      ),
+  };
+const REASONS = ['decide', 'answer', 'prepare', 'confirm', 'helpSender'] as const;
+
 function waitsFor(person: Person, row: CaseSummary, register: Register): Waiting[] {
-  const found: Waiting[] = [];
-  const add = (reason: WaitReason, sectionId: string | null = null) =>
-    found.push({ reason, case: row, sectionId });
-  if (hasRole(person, 'deputyHead') && row.status === 'received') add('decide');
-  if (hasRole(person, 'deputyHead') && row.status === 'competenceClaimed' && row.forum <= register.today)
-    add('confirm');
-  if (isInForum(row.status))
-    for (const section of sectionsLedBy(register, person.id))
-      if (owesAnswer(row, section.id)) add('answer', section.id);
-  if (hasRole(person, 'administration') && row.status === 'withAdministration') add('prepare');
-  if (
-    row.status === 'awaitingReply' &&
-    networksOf(register, person.id).some((own) => own.id === row.networkId)
-  )
-    add('helpSender');
-  return found;
+  return REASONS.flatMap((reason) =>
+    WAITS[reason](person, row, register).map((sectionId) => ({ reason, case: row, sectionId })),
+  );
+}
+
+function once(waits: boolean): null[] {
+  return waits ? [null] : [];
 }
 
 /** A section that was thought of for the case (or any, when none was named) and has not answered. */

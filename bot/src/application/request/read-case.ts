@@ -4,7 +4,7 @@ import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Register } from '../../domain/people/register.ts';
 import type { HistoryLine } from '../../domain/request/history.ts';
-import type { CaseFile } from '../../domain/request/request-case.ts';
+import type { CaseFile, RequestCase } from '../../domain/request/request-case.ts';
 import { isBeforeForum, isEnded, isInForum } from '../../domain/request/request-status.ts';
 import type { World } from '../ports/world.ts';
 
@@ -32,35 +32,33 @@ export async function readCase(world: World, person: Person, caseNo: string): Pr
 /** The actions that make sense for the case as it stands, and that the person may do. */
 export function actionsNow(person: Person, file: CaseFile, register: Register): Action[] {
   const { networkId, status } = file.request;
-  return ACTIONS.filter((action) => fits(action, file)).filter(
+  return ACTIONS.filter((action) => FITS[action](file.request)).filter(
     (action) => may(person, action, { networkId, status }, register).ok,
   );
 }
 
-function fits(action: Action, { request: { status, urgent } }: CaseFile): boolean {
-  switch (action) {
-    case 'registerRequest':
-    case 'chooseForumChannel':
-      return false;
-    case 'readRequest':
-      return true;
-    case 'putOnAgenda':
-    case 'askSender':
-      return isBeforeForum(status);
-    case 'markUrgent':
-      return isBeforeForum(status) || (isInForum(status) && !urgent);
-    case 'refer':
-    case 'decline':
-    case 'withdrawRequest':
-      return isBeforeForum(status) || isInForum(status);
-    case 'supportRequest':
-    case 'addInformation':
-      return !isEnded(status);
-    case 'claimCompetence':
-    case 'declineClaim':
-    case 'withdrawClaim':
-      return isInForum(status);
-    case 'confirmCompetence':
-      return status === 'competenceClaimed';
-  }
-}
+type Fits = (request: RequestCase) => boolean;
+const never: Fits = () => false;
+const beforeForum: Fits = ({ status }) => isBeforeForum(status);
+const inForum: Fits = ({ status }) => isInForum(status);
+const undecided: Fits = ({ status }) => isBeforeForum(status) || isInForum(status);
+const alive: Fits = ({ status }) => !isEnded(status);
+
+/** When an action is offered; the rule itself decides again when it is done. */
+const FITS: Record<Action, Fits> = {
+  registerRequest: never,
+  chooseForumChannel: never,
+  readRequest: () => true,
+  putOnAgenda: beforeForum,
+  askSender: beforeForum,
+  markUrgent: (request) => undecided(request) && !(inForum(request) && request.urgent),
+  refer: undecided,
+  decline: undecided,
+  withdrawRequest: undecided,
+  supportRequest: alive,
+  addInformation: alive,
+  claimCompetence: inForum,
+  declineClaim: inForum,
+  withdrawClaim: inForum,
+  confirmCompetence: ({ status }) => status === 'competenceClaimed',
+};

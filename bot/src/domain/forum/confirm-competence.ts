@@ -18,19 +18,12 @@ export function confirmCompetence(file: CaseFile, given: Confirmation, act: Act)
   const { status } = file.request;
   if (status === 'withAdministration') return accepted(null);
   if (!isInForum(status)) return refused({ code: 'wrongStatus', status });
-  const first = given.sectionIds[0];
-  if (first === undefined) return refused({ code: 'claimMissing', sectionId: '' });
-  for (const sectionId of given.sectionIds)
-    if (!standingClaim(file.claims, sectionId)) return refused({ code: 'claimMissing', sectionId });
-  const lead = given.leadSectionId ?? (given.sectionIds.length === 1 ? first : null);
-  if (lead === null || !given.sectionIds.includes(lead)) return refused({ code: 'leadSectionMissing' });
-  if (given.reason.trim() === '') return refused({ code: 'reasonMissing' });
-  if (!given.resources.withinCapacity && (given.resources.note ?? '').trim() === '')
-    return refused({ code: 'reasonMissing' });
+  const chosen = checkChoice(file, given);
+  if (!chosen.ok) return chosen;
   const decision = {
     kind: 'confirmed' as const,
     reason: given.reason,
-    leadSectionId: lead,
+    leadSectionId: chosen.value,
     sectionIds: given.sectionIds,
     resources: given.resources,
     by: act.by ?? '',
@@ -40,5 +33,21 @@ export function confirmCompetence(file: CaseFile, given: Confirmation, act: Act)
     (standingClaim(file.claims, id)?.people ?? []).map((person) => person.personId),
   );
   const next = { status: 'withAdministration' as const, decision };
-  return accepted(change(file, act, 'confirmed', next, { sectionId: lead, personIds, reason: given.reason }));
+  return accepted(
+    change(file, act, 'confirmed', next, { sectionId: chosen.value, personIds, reason: given.reason }),
+  );
+}
+
+/** The section that leads, when the choice holds: claimed sections only, one of them leading, and its reasons given. */
+function checkChoice(file: CaseFile, given: Confirmation): Outcome<string> {
+  const { sectionIds, resources } = given;
+  const unclaimed = sectionIds.find((id) => !standingClaim(file.claims, id));
+  if (sectionIds.length === 0 || unclaimed !== undefined)
+    return refused({ code: 'claimMissing', sectionId: unclaimed ?? '' });
+  const lead = given.leadSectionId ?? (sectionIds.length === 1 ? sectionIds[0] : undefined);
+  if (lead === undefined || !sectionIds.includes(lead)) return refused({ code: 'leadSectionMissing' });
+  const isSilent = (text: string | null) => (text ?? '').trim() === '';
+  if (isSilent(given.reason) || (!resources.withinCapacity && isSilent(resources.note)))
+    return refused({ code: 'reasonMissing' });
+  return accepted(lead);
 }

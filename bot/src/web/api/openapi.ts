@@ -1,10 +1,20 @@
+import type { Server } from 'restify';
 import { z } from 'zod';
 import { ERROR, ROUTES } from '../../contract/routes.ts';
 
 type Route = (typeof ROUTES)[number];
 
+/** GET /api/openapi.json. */
+export function addOpenApi(server: Server, publicUrl: string): void {
+  const document = openApiDocument(publicUrl);
+  server.get('/api/openapi.json', (_req, res, next) => {
+    res.send(200, document);
+    next();
+  });
+}
+
 /** The OpenAPI 3.1 document of the JSON routes, made from the contract (https://spec.openapis.org/oas/v3.1.0). */
-export function openApiDocument(publicUrl: string): object {
+function openApiDocument(publicUrl: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of ROUTES) (paths[route.path] ??= {})[route.method] = operation(route);
   return {

@@ -106,8 +106,8 @@ function presentDecision(decision: Decision, register: Register, form: WrittenFo
     to: decision.kind === 'confirmed' ? null : decision.to,
     leadSection: confirmed && name(confirmed.leadSectionId),
     sections: confirmed ? confirmed.sectionIds.map(name) : [],
-    withinCapacity: confirmed && confirmed.resources.withinCapacity,
-    note: confirmed && confirmed.resources.note,
+    withinCapacity: confirmed?.resources.withinCapacity ?? null,
+    note: confirmed?.resources.note ?? null,
     by: nameOf(register, decision.by),
     at: decision.at,
   };

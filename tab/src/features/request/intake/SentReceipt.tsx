@@ -29,11 +29,12 @@ export function SentReceipt({ receipt, onAnother }: { receipt: Receipt; onAnothe
       <p>{t.intake.sentBody(day(receipt.lookedAt), day(receipt.answerBy))}</p>
       <p>{t.intake.contact(receipt.contact.name, receipt.contact.email)}</p>
       <div className="status-link">
-        <Field label={t.intake.statusLink} hint={t.intake.statusLinkHint}>
+        <Field label={t.intake.statusLink}>
           <Input input={{ ref: link }} readOnly value={receipt.statusUrl} />
         </Field>
         <Button onClick={() => void copy()}>{t.intake.copy}</Button>
       </div>
+      <p className="quiet">{t.intake.statusLinkHint}</p>
       <p role="status">{said}</p>
       <div className="buttons">
         <Button as="a" appearance="primary" href={hashOf({ page: 'case', caseNo: receipt.caseNo })}>
