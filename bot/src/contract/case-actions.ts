@@ -64,4 +64,3 @@ export const senderActionSchema = z.strictObject({
 });
 
 export type CaseActionBody = z.infer<typeof caseActionSchema>;
-export type SenderActionBody = z.infer<typeof senderActionSchema>;

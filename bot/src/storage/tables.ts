@@ -1,7 +1,6 @@
 import { DefaultAzureCredential } from '@azure/identity';
 import {
   TableClient,
-  TableServiceClient,
   type TableEntityResult,
   type TableServiceClientOptions,
   type TransactionAction,
@@ -42,11 +41,6 @@ export function openTables(config: TablesConfig): Tables {
 /** Creates the tables that are missing. In Azure the deployment has made them already. */
 export async function createTables(tables: Tables): Promise<void> {
   await Promise.all(TABLES.map((name) => tables[name].createTable()));
-}
-
-/** A service client, for what concerns all tables at once. */
-export function openTableService(connectionString: string): TableServiceClient {
-  return TableServiceClient.fromConnectionString(connectionString, local(connectionString));
 }
 
 function local(connectionString: string): TableServiceClientOptions {

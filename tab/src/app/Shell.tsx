@@ -3,25 +3,20 @@ import { HomePage } from '../features/home/HomePage.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { PageLoading } from '../ui/PageLoading.tsx';
 import { Head } from './Head.tsx';
+import { casePage, casesPage, fetchPagesAhead, newRequestPage } from './pages.ts';
 import { useLanguage, useReader } from './reader.ts';
 import { useServices } from './services.ts';
 import { UnknownPage } from './UnknownPage.tsx';
 import { UsableContext, useUsableOnce } from './usable.ts';
 
-const CasesPage = lazy(() =>
-  import('../features/request/CasesPage.tsx').then((it) => ({ default: it.CasesPage })),
-);
-const CasePage = lazy(() =>
-  import('../features/request/CasePage.tsx').then((it) => ({ default: it.CasePage })),
-);
-const NewRequestPage = lazy(() =>
-  import('../features/request/NewRequestPage.tsx').then((it) => ({ default: it.NewRequestPage })),
-);
+const CasesPage = lazy(() => casesPage().then((it) => ({ default: it.CasesPage })));
+const CasePage = lazy(() => casePage().then((it) => ({ default: it.CasePage })));
+const NewRequestPage = lazy(() => newRequestPage().then((it) => ({ default: it.NewRequestPage })));
 
 /** Head, page and what is said of the connection. */
 export function Shell({ onUsable }: { onUsable: () => void }) {
   const { t } = useLanguage();
-  const usable = useUsableOnce(onUsable);
+  const usable = useUsableOnce(onUsable, fetchPagesAhead);
   return (
     <UsableContext value={usable}>
       <a className="skip" href="#main" onClick={skip}>

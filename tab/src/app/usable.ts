@@ -12,19 +12,17 @@ export function useUsable(isUsable: boolean): void {
   }, [isUsable, usable]);
 }
 
-/** The first call counts: the mark that speed is measured by, and Teams' own loading sign. Then the other pages are fetched ahead. */
-export function useUsableOnce(tell: () => void): () => void {
+/** A second after the tab is usable: what waits for a quiet moment. Milliseconds. */
+const QUIET = 1_000;
+
+/** The first call counts: the mark that speed is measured by, and Teams' own loading sign. */
+export function useUsableOnce(tell: () => void, afterwards: () => void): () => void {
   const told = useRef(false);
   return useCallback(() => {
     if (told.current) return;
     told.current = true;
     performance.mark('bindeledd-usable');
     tell();
-    setTimeout(fetchAhead, 1_000);
-  }, [tell]);
-}
-
-function fetchAhead(): void {
-  void import('../features/request/CasePage.tsx');
-  void import('../features/request/CasesPage.tsx');
+    setTimeout(afterwards, QUIET);
+  }, [tell, afterwards]);
 }

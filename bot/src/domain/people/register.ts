@@ -71,11 +71,15 @@ export function contactsOf(register: Register, networkId: string): Person[] {
     .filter((person) => person !== undefined);
 }
 
-/** Schemes that a request can be sent under on a day (T008). */
+/** Schemes that a request can be sent under on a day (T008); the catch-all stands last. */
 export function openSchemes(register: Register, on: CivilDate): Scheme[] {
-  return register.schemes.filter(
+  const open = register.schemes.filter(
     (scheme) => scheme.validFrom <= on && (scheme.validTo === null || on <= scheme.validTo),
   );
+  return [
+    ...open.filter((scheme) => scheme.icon !== 'other'),
+    ...open.filter((scheme) => scheme.icon === 'other'),
+  ];
 }
 
 function isCurrent(term: Up1Term, today: CivilDate): boolean {

@@ -3,6 +3,7 @@ import { viewKey } from '../../domain/delivery/view-key.ts';
 import type { Section } from '../../domain/people/register.ts';
 import { isInForum } from '../../domain/request/request-status.ts';
 import type { CaseFile, RequestCase } from '../../domain/request/request-case.ts';
+import { listInWords } from '../../texts/dates.ts';
 import { actionSet, execute, openDialog, openUrl, refreshBy } from './actions.ts';
 import { caseFacts, caseTitle, outcomeOf } from './case-facts.ts';
 import type { CardScene } from './card-scene.ts';
@@ -100,19 +101,23 @@ function deadline(request: RequestCase, scene: CardScene): Element[] {
   return [text(scene.texts.claimBefore(scene.day(request.forum)), { weight: 'Bolder' })];
 }
 
+/** A line for each section that has answered; those that have not share one, the ones thought of first. */
 function answers({ request, claims }: CaseFile, scene: CardScene): Element[] {
-  const lines = scene.register.sections.flatMap((section) => {
-    const claim = claims.find((each) => each.sectionId === section.id);
-    const thoughtOf = request.suggestedSectionIds.includes(section.id) && claim === undefined;
-    const name = section.name[scene.form];
-    return fact(thoughtOf ? `${name} (${scene.texts.suggested})` : name, answerLine(claim, scene));
-  });
-  return [heading(scene.texts.answers), ...lines];
+  const lines: Element[] = [];
+  const missing: string[] = [];
+  for (const { id, name } of scene.register.sections) {
+    const claim = claims.find((each) => each.sectionId === id && each.answer !== 'withdrawn');
+    if (claim) lines.push(...fact(name[scene.form], answerLine(claim, scene)));
+    else if (request.suggestedSectionIds.includes(id))
+      missing.unshift(`${name[scene.form]} (${scene.texts.suggested})`);
+    else missing.push(name[scene.form]);
+  }
+  const rest = missing.length > 0 ? fact(scene.words.answer.missing, listInWords(missing)) : [];
+  return [heading(scene.texts.answers), ...lines, ...rest];
 }
 
-function answerLine(claim: Claim | undefined, scene: CardScene): string {
+function answerLine(claim: Claim, scene: CardScene): string {
   const { answer } = scene.words;
-  if (claim === undefined || claim.answer === 'withdrawn') return answer.missing;
   const comment = claim.comment === null ? '' : ` (${shortened(claim.comment, COMMENT_ON_CARD)})`;
   if (claim.answer === 'declined') return `${answer.declined}${comment}`;
   const names = claim.people.map((person) => scene.personName(person.personId)).join(', ');
