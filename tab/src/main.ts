@@ -21,10 +21,8 @@ void teams.then((host) => {
   if (!host) return;
   void services.resources.of(me).load();
   const route = location.hash === '' ? routeOfDeepLink(host.subPageId) : routeOf(location.hash);
-  if (route?.page === 'case') {
-    void services.resources.of(casePage(route.caseNo)).load();
-    void import('./features/request/CasePage.tsx');
-  } else void services.resources.of(home).load();
+  if (route?.page === 'case') void services.resources.of(casePage(route.caseNo)).load();
+  else void services.resources.of(home).load();
 });
 const root = document.getElementById('tab');
 if (root) void drawing.then(({ start }) => start(root, services));

@@ -70,8 +70,8 @@ it('tells what a section leader needs to answer, with a deadline and each sectio
     'våren 2027',
     'Grunnpakke, 4 dager over 2 semestre',
     'Meld kompetanse før lederforum onsdag 25. november.',
-    'Seksjon for matematikk (foreslått): ',
-    'Ikke svart',
+    'Ikke svart: ',
+    'Seksjon for matematikk (foreslått) og Seksjon for norsk',
   ])
     expect(text).toContain(part);
 });
