@@ -75,7 +75,10 @@ async function main(config: Config): Promise<void> {
     tabDist,
     log,
   });
-  addTabFiles(server, tabDist, config.tabHostOrigins);
+  addTabFiles(server, tabDist, {
+    'host-origins': config.tabHostOrigins.join(' '),
+    'client-id': config.signIn.clientId,
+  });
   await listen(server, config);
   log.info({ port: config.port, auth: config.bot.auth }, 'listening');
   stopOnSignal(server, relay, state, log);

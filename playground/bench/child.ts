@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 
 /** A program of the bench in a process of its own, that has said the line by which it is ready. */
 export type Child = { child: ChildProcess; said: string; stop(): Promise<void> };
@@ -34,14 +33,4 @@ export function startChild(program: string, env: Record<string, string> = {}): P
 export function ready(line: string): void {
   process.stdin.on('end', () => process.exit(0)).resume();
   console.log(line);
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

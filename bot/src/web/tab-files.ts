@@ -11,10 +11,12 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.json': 'application/json',
 };
-const FRAME_META = '<meta name="host-origins" content="">';
+
+/** What the tab's page is told in its meta tags: which hosts it may answer to, and its own app registration. */
+export type TabMeta = { 'host-origins': string; 'client-id': string };
 
 /** The built tab under /tab/. File names under assets/ carry a hash of their content, so they may be kept for ever. */
-export function addTabFiles(server: Server, dist: string, tabHostOrigins: string[]): void {
+export function addTabFiles(server: Server, dist: string, meta: TabMeta): void {
   server.get('/tab', (_req, res, next) => {
     res.redirect(301, '/tab/', next);
   });
@@ -24,11 +26,11 @@ export function addTabFiles(server: Server, dist: string, tabHostOrigins: string
       sendMissing(res);
       return;
     }
-    await sendFile(res, dist, wanted === '' || wanted === '.' ? 'index.html' : wanted, tabHostOrigins);
+    await sendFile(res, dist, wanted === '' || wanted === '.' ? 'index.html' : wanted, meta);
   });
 }
 
-async function sendFile(res: Response, dist: string, name: string, tabHostOrigins: string[]): Promise<void> {
+async function sendFile(res: Response, dist: string, name: string, meta: TabMeta): Promise<void> {
   const type = TYPES[extname(name)];
   const content = type === undefined ? undefined : await readFile(join(dist, name)).catch(() => undefined);
   if (type === undefined || content === undefined) {
@@ -37,13 +39,16 @@ async function sendFile(res: Response, dist: string, name: string, tabHostOrigin
   }
   const cache = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
   const isPage = extname(name) === '.html';
-  const body = isPage ? withOrigins(content.toString('utf8'), tabHostOrigins) : content;
+  const body = isPage ? withMeta(content.toString('utf8'), meta) : content;
   res.sendRaw(200, body as string, { 'Content-Type': type, 'Cache-Control': cache });
 }
 
-/** Tells the tab which hosts besides Microsoft's own it may answer to. */
-function withOrigins(html: string, origins: string[]): string {
-  return html.replace(FRAME_META, FRAME_META.replace('content=""', `content="${origins.join(' ')}"`));
+function withMeta(html: string, meta: TabMeta): string {
+  return Object.entries(meta).reduce(
+    (page, [name, content]) =>
+      page.replace(`<meta name="${name}" content="">`, `<meta name="${name}" content="${content}">`),
+    html,
+  );
 }
 
 function sendMissing(res: Response): void {

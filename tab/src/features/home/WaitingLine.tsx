@@ -18,7 +18,7 @@ export function WaitingLine({ line }: { line: Waiting }) {
         </h3>
         <p className="waiting-why">{words(t.home.why, reason, section?.name)}</p>
         <p className="quiet">
-          {row.organisation} · {row.network} · {row.caseNo} · {t.home.forum(day(row.forum))}
+          {[...new Set([row.organisation, row.network]), row.caseNo, t.home.forum(day(row.forum))].join(' · ')}
         </p>
       </div>
       <Button

@@ -43,7 +43,7 @@ export function CasePage({ caseNo }: { caseNo: string }) {
       ) : (
         <>
           <p className="page-under">
-            {page.organisation} · {page.network.name}
+            {[...new Set([page.organisation, page.network.name])].join(' · ')}
           </p>
           <p role="status" className={done === '' ? '' : 'done'} tabIndex={-1} ref={doneLine}>
             {done}

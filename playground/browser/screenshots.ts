@@ -1,0 +1,166 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { cardOf, openTeams, othersAt, tabOf, type Addresses, type Others, type Sent } from './acts.ts';
+import { findChromium } from './chromium.ts';
+import { openPlayground } from './open-playground.ts';
+
+/**
+ * Pictures of everything that people see: `node playground/browser/screenshots.ts FOLDER`.
+ * With --docs also the two pictures of docs/pictures.
+ */
+
+const [folder = 'test-results/pictures'] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const docs = process.argv.includes('--docs') ? 'docs/pictures' : undefined;
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** Wide enough for the playground to imitate a phone inside it. */
+const BESIDE = { width: 900, height: 900 };
+const THEMES = ['default', 'dark', 'contrast'] as const;
+
+type Studio = { browser: Browser; addresses: Addresses; others: Others; sent: Sent; sentNn: Sent };
+type Take = (page: Page) => Promise<void>;
+
+async function main(): Promise<void> {
+  for (const each of [folder, docs]) if (each !== undefined) mkdirSync(each, { recursive: true });
+  const playground = await openPlayground();
+  const { executablePath, args, env } = await findChromium();
+  const set = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const browser = await chromium.launch({ executablePath, args, env: Object.fromEntries(set) });
+  try {
+    const others = othersAt(playground);
+    const sent = await others.send('Samtaler i matematikk på småtrinnet');
+    const sentNn = await others.send('Samtalar i matematikk på småtrinnet', { form: 'nn', networkId: 'net-5' });
+    const studio = { browser, addresses: playground, others, sent, sentNn };
+    await publicPictures(studio);
+    await conversationPictures(studio);
+    await tabPictures(studio);
+    if (docs !== undefined) await docsPictures(studio, docs);
+  } finally {
+    await browser.close();
+    await playground.stop();
+  }
+}
+
+async function take(studio: Studio, name: string, viewport: typeof WIDE, work: Take): Promise<void> {
+  const page = await studio.browser.newPage({ viewport, locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ status: 404 }));
+  try {
+    await work(page);
+    // Fonts, transitions and lazily loaded parts.
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: viewport === PHONE });
+  } catch (error) {
+    console.error(`${name}: ${String(error)}`);
+  } finally {
+    await page.close();
+  }
+}
+
+async function publicPictures(studio: Studio): Promise<void> {
+  const { addresses, sent, sentNn, others } = studio;
+  const { serverUrl } = addresses;
+  const asked = await others.send('Når vi spør om mer');
+  await others.act('a01', asked.caseNo, { action: 'askSender', question: 'Hvor mange skoler gjelder det?' });
+  const declined = await others.send('Når vi sier nei', { form: 'nn' });
+  await others.act('a01', declined.caseNo, { action: 'decline', reason: 'Vi har ingen ledige fagfolk i vår.' });
+  const pages: [string, string][] = [
+    ['public-nb', `${serverUrl}/nb`],
+    ['public-nn', `${serverUrl}/nn`],
+    ['status-nb', sent.statusUrl],
+    ['status-nn', sentNn.statusUrl],
+    ['status-asked', asked.statusUrl],
+    ['status-declined-nn', declined.statusUrl],
+    ['privacy-nb', `${serverUrl}/personvern`],
+    ['terms-nn', `${serverUrl}/vilkar?maalform=nn`],
+  ];
+  for (const [name, url] of pages) {
+    await take(studio, `${name}-wide`, { ...WIDE, height: 1800 }, async (page) => void (await page.goto(url)));
+    await take(studio, `${name}-phone`, PHONE, async (page) => void (await page.goto(url)));
+  }
+  await take(studio, 'public-errors', { ...WIDE, height: 1800 }, async (page) => {
+    await page.goto(`${serverUrl}/nb`);
+    await page.getByRole('button', { name: 'Send henvendelsen' }).click();
+  });
+}
+
+async function conversationPictures(studio: Studio): Promise<void> {
+  const { addresses, sent, others } = studio;
+  const { teamsUrl } = addresses;
+  for (const theme of THEMES)
+    await take(studio, `chat-nestleder-${theme}`, WIDE, async (page) => {
+      await openTeams(page, teamsUrl, { persona: 'a01', view: 'chat', theme });
+      await cardOf(page, sent.caseNo).scrollIntoViewIfNeeded();
+    });
+  await others.act('a01', sent.caseNo, { action: 'putOnAgenda', suggestedSectionIds: ['sek-mat'] });
+  const card = (theme: (typeof THEMES)[number]) => async (page: Page) => {
+    await openTeams(page, teamsUrl, { persona: 'a01', view: 'Lederforum', theme });
+    await cardOf(page, sent.caseNo).scrollIntoViewIfNeeded();
+  };
+  for (const theme of THEMES) await take(studio, `channel-${theme}`, WIDE, card(theme));
+  for (const [name, viewport, phone] of [
+    ['dialog-phone', BESIDE, true],
+    ['dialog-wide', WIDE, false],
+  ] as const)
+    await take(studio, name, viewport, async (page) => {
+      await openTeams(page, teamsUrl, { persona: 'p03', view: 'Lederforum', phone });
+      await cardOf(page, sent.caseNo).getByRole('button', { name: 'Meld kompetanse' }).click();
+      await page.getByRole('dialog').getByLabel('Erfaren kollega').waitFor();
+    });
+  await take(studio, 'search', WIDE, async (page) => {
+    await openTeams(page, teamsUrl, { persona: 'p03', view: 'search' });
+    await page.getByRole('button', { name: 'Søk', exact: true }).click();
+    await page.getByRole('list', { name: 'Treff' }).getByRole('button').first().click();
+  });
+}
+
+async function tabPictures(studio: Studio): Promise<void> {
+  const { addresses, sent } = studio;
+  const tab = (persona: string, sub: string, theme: (typeof THEMES)[number], phone = false, then?: (main: Locator) => Promise<void>) => async (page: Page) => {
+    await openTeams(page, addresses.teamsUrl, { persona, view: 'tab', sub, theme, phone });
+    const frame = tabOf(page);
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    await then?.(frame.locator('body'));
+  };
+  const toList = (body: Locator) => body.getByRole('link', { name: /^(Henvendelser|Førespurnader)$/ }).click();
+  const toNew = (body: Locator) => body.getByRole('link', { name: /^Ny (henvendelse|førespurnad)$/ }).click();
+  const claim = async (body: Locator) => {
+    await body.getByRole('button', { name: 'Meld kompetanse' }).click();
+    await body.getByLabel('Erfaren').waitFor();
+  };
+  const of = `case:${sent.caseNo}`;
+  for (const theme of THEMES) {
+    await take(studio, `tab-home-${theme}`, WIDE, tab('a01', '', theme));
+    await take(studio, `tab-list-${theme}`, WIDE, tab('a01', '', theme, false, toList));
+    await take(studio, `tab-case-${theme}`, { ...WIDE, height: 1500 }, tab('p03', of, theme));
+    await take(studio, `tab-dialog-${theme}`, WIDE, tab('p03', of, theme, false, claim));
+  }
+  await take(studio, 'tab-new', { ...WIDE, height: 1700 }, tab('p13', '', 'default', false, toNew));
+  await take(studio, 'tab-home-phone', BESIDE, tab('a01', '', 'default', true));
+  await take(studio, 'tab-list-phone', BESIDE, tab('a01', '', 'default', true, toList));
+  await take(studio, 'tab-case-phone', { ...BESIDE, height: 1500 }, tab('p03', of, 'default', true));
+  await take(studio, 'tab-dialog-phone', BESIDE, tab('p03', of, 'default', true, claim));
+  await take(studio, 'tab-home-nn', WIDE, tab('p07', '', 'default'));
+  await take(studio, 'tab-case-confirmed', { ...WIDE, height: 1500 }, tab('a01', 'case:2026-0001', 'default'));
+  await take(studio, 'tab-outside', WIDE, async (page) => {
+    await page.goto(`${addresses.serverUrl}/tab/`);
+  });
+}
+
+async function docsPictures({ browser, addresses, sent }: Studio, into: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 760 }, locale: 'nb-NO' });
+  await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ status: 404 }));
+  await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'Lederforum' });
+  await cardOf(page, sent.caseNo).getByText('Svar fra seksjonene').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(into, 'channel-card.png') });
+  await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'tab', sub: `case:${sent.caseNo}` });
+  await tabOf(page).getByRole('heading', { name: 'Svar fra seksjonene' }).waitFor();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(into, 'tab.png') });
+  await page.close();
+}
+
+await main();
+process.exit(0);
