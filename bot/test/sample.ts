@@ -2,6 +2,7 @@ import type { ClaimForm } from '../src/domain/claim/claim.ts';
 import type { Person, Role } from '../src/domain/people/person.ts';
 import type { Register } from '../src/domain/people/register.ts';
 import { receiveRequest } from '../src/domain/request/receive-request.ts';
+import type { Outcome } from '../src/domain/kernel/outcome.ts';
 import type { CaseChange } from '../src/domain/request/case-change.ts';
 import type { CaseFile, RequestForm } from '../src/domain/request/request-case.ts';
 
@@ -186,3 +187,9 @@ export const norwegianPair: ClaimForm = {
     { personId: 'p32', part: 'newColleague', settlement: 'workPlan' },
   ],
 };
+
+/** The value of a yes. @throws on a refusal, with its code */
+export function yes<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(outcome.refusal.code);
+}

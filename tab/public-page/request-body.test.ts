@@ -1,7 +1,7 @@
 import type { FormField } from '../../bot/src/contract/public-form.ts';
 import { publicRequestSchema } from '../../bot/src/contract/request-form.ts';
 import { requestFields } from '../../bot/src/web/public-page/request-fields.ts';
-import { register } from '../../bot/src/web/public-page/sample-status.ts';
+import { register } from '../../bot/test/sample-status.ts';
 import { checkFields, type Values } from './check-fields.ts';
 import { requestBody } from './request-body.ts';
 

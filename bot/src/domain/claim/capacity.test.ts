@@ -1,4 +1,14 @@
-import { applied, by, deputy, mathsLeader, newCase, pair, register, veteran } from '../../../test/sample.ts';
+import {
+  applied,
+  by,
+  deputy,
+  mathsLeader,
+  newCase,
+  pair,
+  register,
+  veteran,
+  yes,
+} from '../../../test/sample.ts';
 import { decline, putOnAgenda } from '../request/triage.ts';
 import { daysLeft, spread, workloadOf } from './capacity.ts';
 import { claimCompetence } from './claim-competence.ts';
@@ -24,16 +34,12 @@ test('T030: the package is spread over its semesters in half days, nothing lost'
 });
 
 test('T022: named people carry the days while the case lives, and none of them after it has ended', () => {
-  const value = <T>(outcome: { ok: true; value: T } | { ok: false }) => {
-    if (!outcome.ok) throw new Error('refused');
-    return outcome.value;
-  };
-  const onAgenda = applied(newCase(), value(putOnAgenda(newCase(), [], register, by(deputy))));
+  const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
   const claimed = applied(
     onAgenda,
-    value(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))),
+    yes(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))),
   );
   expect(workloadOf(claimed.request, claimed.claims).map(({ personId }) => personId)).toEqual(['p18', 'p22']);
-  const declined = applied(claimed, value(decline(claimed, 'Nei.', by(deputy))));
+  const declined = applied(claimed, yes(decline(claimed, 'Nei.', by(deputy))));
   expect(workloadOf(declined.request, declined.claims)).toEqual([]);
 });

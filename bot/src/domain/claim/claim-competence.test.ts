@@ -8,18 +8,13 @@ import {
   norwegianPair,
   pair,
   register,
+  yes,
 } from '../../../test/sample.ts';
 import { confirmCompetence } from '../forum/confirm-competence.ts';
-import type { Outcome } from '../kernel/outcome.ts';
-import type { ChangeOrNothing } from '../request/case-change.ts';
 import { putOnAgenda } from '../request/triage.ts';
 import { claimCompetence, declineClaim, withdrawClaim } from './claim-competence.ts';
 import { standingClaims } from './claim.ts';
 
-const yes = (outcome: Outcome<ChangeOrNothing>) => {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-};
 const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
 const claim = (file = onAgenda, form = pair, seen = 0) =>
   claimCompetence(file, 'sek-mat', form, seen, register, by(mathsLeader));

@@ -8,17 +8,12 @@ import {
   norwegianPair,
   pair,
   register,
+  yes,
 } from '../../../test/sample.ts';
 import { claimCompetence } from '../claim/claim-competence.ts';
-import type { Outcome } from '../kernel/outcome.ts';
-import type { ChangeOrNothing } from '../request/case-change.ts';
 import { putOnAgenda } from '../request/triage.ts';
 import { confirmCompetence, type Confirmation } from './confirm-competence.ts';
 
-const yes = (outcome: Outcome<ChangeOrNothing>) => {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-};
 const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
 const one = applied(onAgenda, yes(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader))));
 const both = applied(

@@ -1,6 +1,4 @@
-import { administrator, applied, by, deputy, newCase, register, up1 } from '../../../test/sample.ts';
-import type { Outcome } from '../kernel/outcome.ts';
-import type { ChangeOrNothing } from './case-change.ts';
+import { administrator, applied, by, deputy, newCase, register, up1, yes } from '../../../test/sample.ts';
 import {
   addInformation,
   askSender,
@@ -11,11 +9,6 @@ import {
   supportRequest,
   withdrawRequest,
 } from './triage.ts';
-
-const yes = (outcome: Outcome<ChangeOrNothing>) => {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-};
 
 test('T012: the nestleder puts a case on the next lederforum’s agenda, with the sections thought of', () => {
   const change = yes(putOnAgenda(newCase(), ['sek-mat'], register, by(deputy)));

@@ -1,7 +1,7 @@
 import type { Register } from '../../domain/people/register.ts';
 import { publicPage } from '../../texts/public-page.ts';
 import { renderFrontPage } from './front-page.ts';
-import { register } from './sample-status.ts';
+import { register } from '../../../test/sample-status.ts';
 
 const assets = { script: '/public-page/main.js', styles: ['/public-page/main.css'], files: new Map() };
 const draw = (form: 'nb' | 'nn', changed: Register = register) =>

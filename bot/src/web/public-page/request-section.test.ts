@@ -3,7 +3,7 @@ import type { PageData } from '../../contract/public-form.ts';
 import type { ScriptTexts } from '../../texts/public-page.ts';
 import { requestFields } from './request-fields.ts';
 import { renderRequestSection } from './request-section.ts';
-import { register } from './sample-status.ts';
+import { register } from '../../../test/sample-status.ts';
 
 const assets = { script: '/public-page/main.js', styles: [], files: new Map() };
 const draw = (form: 'nb' | 'nn') =>

@@ -1,7 +1,7 @@
 import type { WrittenForm } from '../../domain/kernel/written-form.ts';
 import { REQUEST_STATUSES } from '../../domain/request/request-status.ts';
 import type { SenderStatus } from '../../application/sender/read-status.ts';
-import { confirmed, declined, INTERNAL, line, register, statusOf } from './sample-status.ts';
+import { confirmed, declined, INTERNAL, line, register, statusOf } from '../../../test/sample-status.ts';
 import { renderStatusPage } from './status-page.ts';
 
 const assets = { script: '/public-page/main.js', styles: [], files: new Map() };

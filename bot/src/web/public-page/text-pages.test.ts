@@ -1,4 +1,4 @@
-import { register } from './sample-status.ts';
+import { register } from '../../../test/sample-status.ts';
 import { renderNoticePage, renderPrivacyPage, renderTermsPage } from './text-pages.ts';
 import { publicPage } from '../../texts/public-page.ts';
 import type { WrittenForm } from '../../domain/kernel/written-form.ts';

@@ -18,7 +18,9 @@ export function WaitingLine({ line }: { line: Waiting }) {
         </h3>
         <p className="waiting-why">{words(t.home.why, reason, section?.name)}</p>
         <p className="quiet">
-          {[...new Set([row.organisation, row.network]), row.caseNo, t.home.forum(day(row.forum))].join(' · ')}
+          {[...new Set([row.organisation, row.network]), row.caseNo, t.home.forum(day(row.forum))].join(
+            ' · ',
+          )}
         </p>
       </div>
       <Button

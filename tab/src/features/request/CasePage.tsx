@@ -42,9 +42,7 @@ export function CasePage({ caseNo }: { caseNo: string }) {
         <PageLoading />
       ) : (
         <>
-          <p className="page-under">
-            {[...new Set([page.organisation, page.network.name])].join(' · ')}
-          </p>
+          <p className="page-under">{[...new Set([page.organisation, page.network.name])].join(' · ')}</p>
           <p role="status" className={done === '' ? '' : 'done'} tabIndex={-1} ref={doneLine}>
             {done}
           </p>

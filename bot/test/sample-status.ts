@@ -1,10 +1,10 @@
-import type { SenderStatus } from '../../application/sender/read-status.ts';
-import type { Claim } from '../../domain/claim/claim.ts';
-import type { Person } from '../../domain/people/person.ts';
-import { contactsOf, type Register } from '../../domain/people/register.ts';
-import type { EventKind, HistoryLine } from '../../domain/request/history.ts';
-import { answerDue, nextStep } from '../../domain/request/next-step.ts';
-import type { CaseFile, Decision, RequestCase } from '../../domain/request/request-case.ts';
+import type { SenderStatus } from '../src/application/sender/read-status.ts';
+import type { Claim } from '../src/domain/claim/claim.ts';
+import type { Person } from '../src/domain/people/person.ts';
+import { contactsOf, type Register } from '../src/domain/people/register.ts';
+import type { EventKind, HistoryLine } from '../src/domain/request/history.ts';
+import { answerDue, nextStep } from '../src/domain/request/next-step.ts';
+import type { CaseFile, Decision, RequestCase } from '../src/domain/request/request-case.ts';
 
 /** Invented people and a made-up case for this folder's tests. What only the institute may read holds the word below. */
 export const INTERNAL = 'BARE-INTERNT';
