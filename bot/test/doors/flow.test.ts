@@ -1,3 +1,4 @@
+import { pair } from '../sample.ts';
 import { openDoors, type Doors } from './harness.ts';
 
 let doors: Doors;
@@ -140,4 +141,15 @@ test('a message from somebody whom the register does not know gets a clear answe
   activity.from = { id: '29:stranger', aadObjectId: 'stranger', name: 'Ukjent' };
   const answer = await doors.teams.deliver(activity);
   expect(answer.status).toBeLessThan(300);
+});
+
+test('T004, T023: the list tells, across sections, how many have claimed a case and how many have said no', async () => {
+  const { caseNo } = await doors.send({ title: 'Oversikt på tvers' });
+  const act = (personId: string, command: object) =>
+    doors.api(personId, 'POST', `/api/cases/${caseNo}/actions`, { opKey: `overview-${personId}-1`, command });
+  await act('a01', { action: 'putOnAgenda', suggestedSectionIds: [] });
+  await act('p03', { action: 'claimCompetence', sectionId: 'sek-mat', seenVersion: 0, form: pair });
+  await act('p01', { action: 'declineClaim', sectionId: 'sek-norsk', comment: null });
+  const { body } = await doors.api('p09', 'GET', '/api/cases?text=oversikt');
+  expect(body.cases).toMatchObject([{ caseNo, claimed: 1, declined: 1, status: 'competenceClaimed' }]);
 });

@@ -115,3 +115,10 @@ test('a page that was not built can be read, and says how to reach us instead of
   expect(page).not.toContain('<noscript>');
   expect(page).toContain('Skriv heller til nora.nestlederdemo@uh.example.no eller ring 73 00 00 01');
 });
+
+test('T049: what an editor writes for a scheme stands on its card, in each form, without a change of the code', () => {
+  const text = { nb: 'Ny tekst fra redaktøren.', nn: 'Ny tekst frå redaktøren.' };
+  const edited = { ...register, schemes: register.schemes.map((scheme) => ({ ...scheme, text })) };
+  expect(draw('nb', edited)).toContain(text.nb);
+  expect(draw('nn', edited)).toContain(text.nn);
+});
