@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** The real Table protocol inside this process: Azurite, pinned, because this use of it has no public interface. */
 
 const ACCOUNT = 'bindeleddlocal';
+/** A key of its own for every process: Azurite reads it from the environment once, when it is loaded. */
+const ACCOUNT_KEY = randomBytes(64).toString('base64');
 
 export type EmbeddedTables = { connectionString: string; stop(): Promise<void> };
 
@@ -26,9 +28,7 @@ export async function startEmbeddedTables({
   folder,
   port = 0,
 }: { folder?: string; port?: number } = {}): Promise<EmbeddedTables> {
-  // A key of its own for every start: Azurite reads it from the environment when it is loaded.
-  const accountKey = randomBytes(64).toString('base64');
-  process.env.AZURITE_ACCOUNTS = `${ACCOUNT}:${accountKey}`;
+  process.env.AZURITE_ACCOUNTS = `${ACCOUNT}:${ACCOUNT_KEY}`;
   const require = createRequire(join(process.cwd(), 'package.json'));
   const { default: TableServer } = require('azurite/dist/src/table/TableServer') as Make<AzuriteServer>;
   const { default: TableConfiguration } =
@@ -39,7 +39,7 @@ export async function startEmbeddedTables({
   await server.start();
   const endpoint = `${server.getHttpServerAddress()}/${ACCOUNT}`;
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${accountKey};TableEndpoint=${endpoint};`,
+    connectionString: `DefaultEndpointsProtocol=http;AccountName=${ACCOUNT};AccountKey=${ACCOUNT_KEY};TableEndpoint=${endpoint};`,
     stop: () => server.close(),
   };
 }
