@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** A program of the bench in a process of its own, that has said the line by which it is ready. */
 export type Child = { child: ChildProcess; said: string; stop(): Promise<void> };
@@ -7,7 +8,8 @@ export type Child = { child: ChildProcess; said: string; stop(): Promise<void> }
  * Starts a program that writes one line when it is ready and ends when its standard input is closed, so that it
  * never outlives this process, however that ends.
  */
-export function startChild(program: string, env: Record<string, string> = {}): Promise<Child> {
+export function startChild(file: URL, env: Record<string, string> = {}): Promise<Child> {
+  const program = fileURLToPath(file);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],

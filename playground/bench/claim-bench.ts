@@ -1,15 +1,15 @@
 import { figure, percentile, type Figures, type Measured } from './figures.ts';
 import { benchRegister } from './sample-claim.ts';
-import { startSides, type Side, type Sides } from './claim-sides.ts';
+import { startSides, type Sides } from './claim-sides.ts';
 import { withUndo } from './undo.ts';
 
 const RUNS = 5;
 const WARM_UP = 60;
-/** Claims in one run, by how many are in flight. */
+/** Claims in one run, and how many of them in a row before it is the other side's turn. */
 const LEVELS = [
-  { inFlight: 1, claims: 60 },
-  { inFlight: 10, claims: 200 },
-  { inFlight: 50, claims: 200 },
+  { inFlight: 1, claims: 60, turn: 15 },
+  { inFlight: 10, claims: 200, turn: 50 },
+  { inFlight: 50, claims: 200, turn: 100 },
 ];
 
 export const CLAIM_FIGURES = [
@@ -17,7 +17,9 @@ export const CLAIM_FIGURES = [
   'claim_p99_vs_floor_c10',
 ];
 
+type Level = (typeof LEVELS)[number];
 type Times = { p50: number; p99: number };
+type Run = { ours: Times; theirs: Times };
 
 /**
  * A claim over HTTP, from the signed invoke to its answer, against the floor: what botbuilder, restify, the check of
@@ -40,28 +42,42 @@ export function benchClaims(
     for (const side of [sides.product, sides.floor]) await side.claim(WARM_UP, 10, sides.shotOf);
     await sides.product.settle();
     const measured: Measured = { figures: {}, info: {} };
-    for (const { inFlight, claims } of levels) {
-      const runs: { ours: Times; theirs: Times }[] = [];
+    for (const level of levels) {
+      const runs: Run[] = [];
       for (let run = 0; run < RUNS; run += 1) {
-        const ours = await timed(sides, sides.product, claims, inFlight);
-        await sides.product.settle();
-        const theirs = await timed(sides, sides.floor, claims, inFlight);
+        const { ours, theirs } = await takeTurns(sides, level);
         runs.push({ ours, theirs });
-        say(`Claims, ${String(inFlight)} in flight: ${words(ours)}, floor ${words(theirs)}.`);
+        say(`Claims, ${String(level.inFlight)} in flight: ${words(ours)}, floor ${words(theirs)}.`);
       }
-      Object.assign(measured.figures, ratios(runs, inFlight));
-      Object.assign(measured.info, absolutes(runs, inFlight));
+      Object.assign(measured.figures, ratios(runs, level.inFlight));
+      Object.assign(measured.info, absolutes(runs, level.inFlight));
     }
     return measured;
   });
 }
 
-async function timed({ shotOf }: Sides, side: Side, claims: number, inFlight: number): Promise<Times> {
-  const times = await side.claim(claims, inFlight, shotOf);
-  return { p50: percentile(times, 50), p99: percentile(times, 99) };
+/** One run: short turns, each side first every other time, so that what else the machine does meets both alike. */
+async function takeTurns(sides: Sides, { inFlight, claims, turn }: Level): Promise<Run> {
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  const mine = async () => {
+    ours.push(...(await sides.product.claim(turn, inFlight, sides.shotOf)));
+    await sides.product.settle();
+  };
+  const floors = async () => {
+    theirs.push(...(await sides.floor.claim(turn, inFlight, sides.shotOf)));
+  };
+  for (let done = 0; done < claims; done += turn) {
+    const isProductFirst = (done / turn) % 2 === 0;
+    for (const each of isProductFirst ? [mine, floors] : [floors, mine]) await each();
+  }
+  return { ours: timesOf(ours), theirs: timesOf(theirs) };
 }
 
-function ratios(runs: { ours: Times; theirs: Times }[], inFlight: number): Figures {
+function timesOf(ms: number[]): Times {
+  return { p50: percentile(ms, 50), p99: percentile(ms, 99) };
+}
+
+function ratios(runs: Run[], inFlight: number): Figures {
   const of = (which: keyof Times) =>
     figure(
       runs.map(({ ours, theirs }) => ours[which] / theirs[which]),
@@ -72,7 +88,7 @@ function ratios(runs: { ours: Times; theirs: Times }[], inFlight: number): Figur
   return figures;
 }
 
-function absolutes(runs: { ours: Times; theirs: Times }[], inFlight: number): Figures {
+function absolutes(runs: Run[], inFlight: number): Figures {
   const figures: Figures = {};
   for (const who of ['ours', 'theirs'] as const)
     for (const which of ['p50', 'p99'] as const) {

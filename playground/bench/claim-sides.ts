@@ -110,7 +110,7 @@ async function startFloor(teams: TeamsWorld, filledTables: FilledTables, answer:
   writeFileSync(file, answer);
   const port = await freePort();
   const env = { FLOOR_ANSWER: file, FLOOR_SAMPLE: filledTables.caseNos[0] ?? '' };
-  const child = await startChild('playground/bench/floor-server.ts', {
+  const child = await startChild(new URL('./floor-server.ts', import.meta.url), {
     ...serverEnv(teams, port, filledTables),
     ...env,
   });
@@ -121,16 +121,13 @@ async function startFloor(teams: TeamsWorld, filledTables: FilledTables, answer:
 
 /** Action.Execute as Teams sends it from the lederforum channel, signed before the clock starts. */
 function shots(teams: TeamsWorld, register: Register): (caseNo: string) => Shot {
-  const {
-    entities: _,
-    text: _text,
-    attachments: _attachments,
-    ...said
-  } = teams.activity(CLAIMANT, teams.directory.selectedChannel.name, 'claim');
+  const said = teams.activity(CLAIMANT, teams.directory.selectedChannel.name, 'claim');
+  const { channelId, serviceUrl, locale, from, recipient, conversation, channelData } = said;
+  const common = { channelId, serviceUrl, locale, from, recipient, conversation, channelData };
   return (caseNo) => {
     const action = { type: 'Action.Execute', verb: 'claimCompetence', data: claimData(register, caseNo) };
     const value = { action, trigger: 'manual' };
-    const activity = { ...said, type: 'invoke', name: 'adaptiveCard/action', id: `f:${caseNo}`, value };
+    const activity = { ...common, type: 'invoke', name: 'adaptiveCard/action', id: `f:${caseNo}`, value };
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${teams.botToken()}` };
     return { method: 'POST', path: '/api/messages', headers, body: JSON.stringify(activity) };
   };

@@ -1,3 +1,4 @@
+import type { TableEntity } from '@azure/data-tables';
 import { caseNo as caseNoOf } from '../../bot/src/domain/kernel/case-no.ts';
 import type { Register } from '../../bot/src/domain/people/register.ts';
 import { key } from '../../bot/src/storage/case-rows.ts';
@@ -52,9 +53,13 @@ export async function fillTables(
 async function create(tables: Tables, rows: Row[]): Promise<void> {
   await transact(
     tables.cases,
-    rows.map(({ etag: _, partitionKey = '', rowKey = '', ...cells }) => [
-      'create',
-      { partitionKey, rowKey, ...cells },
-    ]),
+    rows.map((row) => ['create', entityOf(row)]),
   );
+}
+
+/** The row as it is sent: the store gives it its etag. */
+function entityOf(row: Row): TableEntity {
+  const { partitionKey = '', rowKey = '' } = row;
+  const cells = Object.entries(row).filter(([name]) => name !== 'etag');
+  return { ...Object.fromEntries(cells), partitionKey, rowKey };
 }

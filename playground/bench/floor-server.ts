@@ -68,7 +68,9 @@ const bot = new FloorBot();
 const server = restify.createServer({ name: '' });
 server.use(restify.plugins.bodyParser({ mapParams: false }));
 server.post('/api/messages', async (req, res) => {
-  await adapter.process(req, res, (context) => bot.run(context));
+  const { headers, method = 'POST' } = req;
+  const body = req.body as Record<string, unknown>;
+  await adapter.process({ headers, method, body }, res, (context) => bot.run(context));
 });
 server.listen(config.port, config.host, () => {
   const operations =

@@ -10,12 +10,7 @@ const RUNS = 7;
 const SLOWER = 4;
 const USABLE = 'bindeledd-usable';
 
-export const PAGE_FIGURES = [
-  'tab_first_load_kb',
-  'public_first_load_kb',
-  'tab_usable_ms_cpu4x',
-  'tab_fcp_ms_cpu4x',
-];
+export const PAGE_FIGURES = ['tab_first_load_kb', 'public_first_load_kb', 'tab_usable_ms_cpu4x'];
 
 /** What the frame's own clock says: milliseconds since its navigation began. */
 type Opened = { usableMs: number; fcpMs: number; scripts: string[] };
@@ -64,12 +59,23 @@ export function benchPages(
   });
 }
 
+/**
+ * Opens the tab slowed down from its first moment. The browser gives the frame a process of its own, which the page's
+ * throttling does not reach: so an empty page stands in the frame first, is slowed down, and then goes to the tab.
+ */
 async function openTab(browser: Browser, { teamsUrl, serverUrl }: Playground): Promise<Opened> {
   return inNewPage(browser, async (page) => {
-    const devTools = await page.context().newCDPSession(page);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const documents = `${serverUrl}/tab/**`;
+    await page.route(documents, async (route) => {
+      // With the headers of the tab, which are what gives the frame its process (Origin-Agent-Cluster).
+      await route.fulfill({ response: await route.fetch(), body: 'empty' });
+    });
     await page.goto(`${teamsUrl}/?persona=a01&view=tab`);
     const frame = await tabFrame(page, serverUrl);
+    await frame.getByText('empty').waitFor();
+    await page.unroute(documents);
+    for (const each of [page, frame]) await slowDown(page, each);
+    await frame.goto(frame.url());
     await frame.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, USABLE, {
       timeout: 60_000,
     });
@@ -83,6 +89,11 @@ async function openTab(browser: Browser, { teamsUrl, serverUrl }: Playground): P
       return { usableMs, fcpMs: startOf('first-contentful-paint'), scripts };
     }, USABLE);
   });
+}
+
+async function slowDown(page: Page, what: Page | Frame): Promise<void> {
+  const devTools = await page.context().newCDPSession(what);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }
 
 async function tabFrame(page: Page, serverUrl: string): Promise<Frame> {

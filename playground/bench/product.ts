@@ -13,7 +13,7 @@ export type Product = { url: string; teams: TeamsWorld; server: ServerProcess; s
 
 /** The embedded store, in memory, as a process of its own. */
 export async function startStore(undo: Undo): Promise<string> {
-  const store = await startChild('playground/bench/store-process.ts');
+  const store = await startChild(new URL('./store-process.ts', import.meta.url));
   undo.push(() => store.stop());
   return store.said;
 }

@@ -8,7 +8,7 @@ export class Sheet {
   /** Does what a transaction would do to the table. */
   apply(actions: TransactionAction[]): void {
     for (const [kind, entity] of actions) {
-      const rowKey = entity.rowKey ?? '';
+      const { rowKey } = entity;
       if (kind === 'delete') this.#rows.delete(rowKey);
       else this.#rows.set(rowKey, { ...entity, etag: '' });
     }

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type { CaseCommand } from '../../bot/src/application/request/case-command.ts';
 import type { RequestForm } from '../../bot/src/domain/request/request-case.ts';
 
@@ -87,6 +87,11 @@ export async function openTeams(page: Page, teamsUrl: string, where: Where): Pro
 /** The tab in the frame that Teams holds it in. */
 export function tabOf(page: Page): FrameLocator {
   return page.frameLocator('iframe[title="Bindeledd, fanen"]');
+}
+
+/** The same frame, for what only its own script can tell. */
+export function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes('/tab/'));
 }
 
 /** The newest card about a case in the conversation that is open. */

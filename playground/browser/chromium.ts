@@ -17,7 +17,8 @@ const ARGS = ['--no-sandbox', '--disable-setuid-sandbox'];
 export async function findChromium(): Promise<Found> {
   const { CHROME_PATH, CHROME_FORCE_NPM } = process.env;
   if (CHROME_FORCE_NPM) return unpackChromium();
-  if (CHROME_PATH) return { executablePath: CHROME_PATH, args: ARGS, env: process.env, source: 'CHROME_PATH' };
+  if (CHROME_PATH)
+    return { executablePath: CHROME_PATH, args: ARGS, env: process.env, source: 'CHROME_PATH' };
   const installed = SYSTEM.find((path) => existsSync(path));
   return installed === undefined
     ? unpackChromium()
@@ -75,7 +76,8 @@ async function withEnvironment<T>(changed: Record<string, string>, work: () => P
   try {
     return await work();
   } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   }
 }

@@ -31,7 +31,10 @@ async function main(): Promise<void> {
   try {
     const others = othersAt(playground);
     const sent = await others.send('Samtaler i matematikk på småtrinnet');
-    const sentNn = await others.send('Samtalar i matematikk på småtrinnet', { form: 'nn', networkId: 'net-5' });
+    const sentNn = await others.send('Samtalar i matematikk på småtrinnet', {
+      form: 'nn',
+      networkId: 'net-5',
+    });
     const studio = { browser, addresses: playground, others, sent, sentNn };
     await publicPictures(studio);
     await conversationPictures(studio);
@@ -64,7 +67,10 @@ async function publicPictures(studio: Studio): Promise<void> {
   const asked = await others.send('Når vi spør om mer');
   await others.act('a01', asked.caseNo, { action: 'askSender', question: 'Hvor mange skoler gjelder det?' });
   const declined = await others.send('Når vi sier nei', { form: 'nn' });
-  await others.act('a01', declined.caseNo, { action: 'decline', reason: 'Vi har ingen ledige fagfolk i vår.' });
+  await others.act('a01', declined.caseNo, {
+    action: 'decline',
+    reason: 'Vi har ingen ledige fagfolk i vår.',
+  });
   const pages: [string, string][] = [
     ['public-nb', `${serverUrl}/nb`],
     ['public-nn', `${serverUrl}/nn`],
@@ -76,13 +82,19 @@ async function publicPictures(studio: Studio): Promise<void> {
     ['terms-nn', `${serverUrl}/vilkar?maalform=nn`],
   ];
   for (const [name, url] of pages) {
-    await take(studio, `${name}-wide`, { ...WIDE, height: 1800 }, async (page) => void (await page.goto(url)));
-    await take(studio, `${name}-phone`, PHONE, async (page) => void (await page.goto(url)));
+    await take(studio, `${name}-wide`, { ...WIDE, height: 1800 }, goTo(url));
+    await take(studio, `${name}-phone`, PHONE, goTo(url));
   }
   await take(studio, 'public-errors', { ...WIDE, height: 1800 }, async (page) => {
     await page.goto(`${serverUrl}/nb`);
     await page.getByRole('button', { name: 'Send henvendelsen' }).click();
   });
+}
+
+function goTo(url: string): Take {
+  return async (page) => {
+    await page.goto(url);
+  };
 }
 
 async function conversationPictures(studio: Studio): Promise<void> {
@@ -117,13 +129,22 @@ async function conversationPictures(studio: Studio): Promise<void> {
 
 async function tabPictures(studio: Studio): Promise<void> {
   const { addresses, sent } = studio;
-  const tab = (persona: string, sub: string, theme: (typeof THEMES)[number], phone = false, then?: (main: Locator) => Promise<void>) => async (page: Page) => {
-    await openTeams(page, addresses.teamsUrl, { persona, view: 'tab', sub, theme, phone });
-    const frame = tabOf(page);
-    await frame.getByRole('heading', { level: 1 }).waitFor();
-    await then?.(frame.locator('body'));
-  };
-  const toList = (body: Locator) => body.getByRole('link', { name: /^(Henvendelser|Førespurnader)$/ }).click();
+  const tab =
+    (
+      persona: string,
+      sub: string,
+      theme: (typeof THEMES)[number],
+      phone = false,
+      then?: (main: Locator) => Promise<void>,
+    ) =>
+    async (page: Page) => {
+      await openTeams(page, addresses.teamsUrl, { persona, view: 'tab', sub, theme, phone });
+      const frame = tabOf(page);
+      await frame.getByRole('heading', { level: 1 }).waitFor();
+      await then?.(frame.locator('body'));
+    };
+  const toList = (body: Locator) =>
+    body.getByRole('link', { name: /^(Henvendelser|Førespurnader)$/ }).click();
   const toNew = (body: Locator) => body.getByRole('link', { name: /^Ny (henvendelse|førespurnad)$/ }).click();
   const claim = async (body: Locator) => {
     await body.getByRole('button', { name: 'Meld kompetanse' }).click();
@@ -142,7 +163,12 @@ async function tabPictures(studio: Studio): Promise<void> {
   await take(studio, 'tab-case-phone', { ...BESIDE, height: 1500 }, tab('p03', of, 'default', true));
   await take(studio, 'tab-dialog-phone', BESIDE, tab('p03', of, 'default', true, claim));
   await take(studio, 'tab-home-nn', WIDE, tab('p07', '', 'default'));
-  await take(studio, 'tab-case-confirmed', { ...WIDE, height: 1500 }, tab('a01', 'case:2026-0001', 'default'));
+  await take(
+    studio,
+    'tab-case-confirmed',
+    { ...WIDE, height: 1500 },
+    tab('a01', 'case:2026-0001', 'default'),
+  );
   await take(studio, 'tab-outside', WIDE, async (page) => {
     await page.goto(`${addresses.serverUrl}/tab/`);
   });
