@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import type { ClaimForm } from '../../bot/src/domain/claim/claim.ts';
+import { nextSemester, osloDate, semesterOf } from '../../bot/src/domain/kernel/calendar.ts';
 import { cardOf, openTeams, othersAt, tabOf, type Addresses, type Others, type Sent } from './acts.ts';
 import { findChromium } from './chromium.ts';
 import { openPlayground } from './open-playground.ts';
@@ -174,18 +176,42 @@ async function tabPictures(studio: Studio): Promise<void> {
   });
 }
 
-async function docsPictures({ browser, addresses, sent }: Studio, into: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 760 }, locale: 'nb-NO' });
+/** The two pictures of the documentation: a card that sections have answered, and the same case in the tab. */
+async function docsPictures(studio: Studio, into: string): Promise<void> {
+  const { browser, addresses, others } = studio;
+  const { caseNo } = await others.send('Samtaler i matematikk på småtrinnet');
+  await others.act('a01', caseNo, { action: 'putOnAgenda', suggestedSectionIds: ['sek-mat'] });
+  const comment = 'Vi er fullt opptatt til sommeren.';
+  await others.act('p01', caseNo, { action: 'declineClaim', sectionId: 'sek-norsk', comment });
+  await others.act('p03', caseNo, {
+    action: 'claimCompetence',
+    sectionId: 'sek-mat',
+    seenVersion: 0,
+    form: claim(),
+  });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 920 }, locale: 'nb-NO' });
   await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ status: 404 }));
   await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'Lederforum' });
-  await cardOf(page, sent.caseNo).getByText('Svar fra seksjonene').scrollIntoViewIfNeeded();
+  await cardOf(page, caseNo).getByText('Dere har meldt').waitFor();
   await page.waitForTimeout(700);
   await page.screenshot({ path: join(into, 'channel-card.png') });
-  await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'tab', sub: `case:${sent.caseNo}` });
+  await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'tab', sub: `case:${caseNo}` });
   await tabOf(page).getByRole('heading', { name: 'Svar fra seksjonene' }).waitFor();
   await page.waitForTimeout(700);
   await page.screenshot({ path: join(into, 'tab.png') });
   await page.close();
+}
+
+function claim(): ClaimForm {
+  return {
+    people: [
+      { personId: 'p18', part: 'experienced', settlement: 'workPlan' },
+      { personId: 'p22', part: 'newColleague', settlement: 'workPlan' },
+    ],
+    days: [{ semester: nextSemester(semesterOf(osloDate(Date.now()))), days: 2 }],
+    pairingReason: null,
+    comment: 'Kan begynne i januar.',
+  };
 }
 
 await main();

@@ -22,7 +22,8 @@ export function addTabFiles(server: Server, dist: string, meta: TabMeta): void {
   });
   server.get('/tab/*', async (req, res) => {
     const wanted = normalize((req.params as Record<string, string | undefined>)['*'] ?? '');
-    if (wanted.startsWith('..') || wanted.includes(`${sep}.`)) {
+    // Nothing outside the folder, and none of the build's own files, which begin with a dot.
+    if (wanted !== '.' && wanted.split(sep).some((part) => part.startsWith('.'))) {
       sendMissing(res);
       return;
     }
