@@ -192,7 +192,10 @@ async function docsPictures(studio: Studio, into: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1120, height: 920 }, locale: 'nb-NO' });
   await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ status: 404 }));
   await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'Lederforum' });
+  // A person's own card is asked for when the card comes into sight.
+  await cardOf(page, caseNo).scrollIntoViewIfNeeded();
   await cardOf(page, caseNo).getByText('Dere har meldt').waitFor();
+  await cardOf(page, caseNo).scrollIntoViewIfNeeded();
   await page.waitForTimeout(700);
   await page.screenshot({ path: join(into, 'channel-card.png') });
   await openTeams(page, addresses.teamsUrl, { persona: 'p03', view: 'tab', sub: `case:${caseNo}` });
