@@ -86,7 +86,7 @@ export async function openTeams(page: Page, teamsUrl: string, where: Where): Pro
 
 /** The tab in the frame that Teams holds it in. */
 export function tabOf(page: Page): FrameLocator {
-  return page.frameLocator('iframe[title="Bindeledd, fanen"]');
+  return page.frameLocator('iframe[title="Bindeledd, fana"]');
 }
 
 /** The same frame, for what only its own script can tell. */

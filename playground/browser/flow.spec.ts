@@ -61,7 +61,7 @@ test('T012, T015, T018, T022: from the chat to the channel, a claim, a change an
     await own.getByRole('button', { name: 'Endre' }).click();
     await expect(dialog.getByLabel('Erfaren kollega', { exact: true })).toHaveValue('p18');
     await dialog.getByLabel('Kommentar').fill('Kan begynne i januar.');
-    await dialog.getByRole('button', { name: 'Meld kompetanse' }).click();
+    await dialog.getByRole('button', { name: 'Lagre' }).click();
     await expect(dialog).toContainText('Takk.');
     await dialog.getByRole('button', { name: 'Lukk' }).click();
     await expect(shared).toContainText('(Kan begynne i januar.)');

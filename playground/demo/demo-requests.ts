@@ -100,7 +100,7 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
           },
         },
         {
-          daysAgo: 26,
+          daysAgo: 20,
           by: 'a01',
           command: {
             action: 'confirmCompetence',

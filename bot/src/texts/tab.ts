@@ -122,6 +122,7 @@ export type TabTexts = {
     holderHas: (holder: string) => string;
     nobodyHas: string;
     by: (day: string) => string;
+    wasDue: (day: string) => string;
     toRatify: string;
     openQuestion: string;
     need: string;
@@ -381,7 +382,7 @@ export const tab: Texts<TabTexts> = {
       },
       next: {
         decide: 'Avgjør',
-        answer: (section) => `Svar for ${section}`,
+        answer: () => 'Svar',
         prepare: 'Gjør klar',
         confirm: 'Bekreft',
         helpSender: 'Hjelp avsenderen',
@@ -424,6 +425,7 @@ export const tab: Texts<TabTexts> = {
       holderHas: (holder) => `${upper(holder)} har neste steg`,
       nobodyHas: 'Saken er ferdig her',
       by: (day) => `innen ${day}`,
+      wasDue: (day) => `fristen var ${day}`,
       toRatify: 'Sendt ut som hastesak. Neste lederforum skal godkjenne det i etterkant.',
       openQuestion: 'Vi har spurt avsenderen',
       need: 'Behov',
@@ -769,7 +771,7 @@ export const tab: Texts<TabTexts> = {
       },
       next: {
         decide: 'Avgjer',
-        answer: (section) => `Svar for ${section}`,
+        answer: () => 'Svar',
         prepare: 'Gjer klar',
         confirm: 'Stadfest',
         helpSender: 'Hjelp avsendaren',
@@ -812,6 +814,7 @@ export const tab: Texts<TabTexts> = {
       holderHas: (holder) => `${upper(holder)} har neste steg`,
       nobodyHas: 'Saka er ferdig her',
       by: (day) => `innan ${day}`,
+      wasDue: (day) => `fristen var ${day}`,
       toRatify: 'Send ut som hastesak. Neste leiarforum skal godkjenne det i etterkant.',
       openQuestion: 'Vi har spurt avsendaren',
       need: 'Behov',

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../../playground/local/free-port.ts';
 import { startServer, type ServerProcess } from '../../../playground/local/server-process.ts';
 import { startTeams, type Persona, type TeamsWorld } from '../../../playground/teams/start-teams.ts';
 import type { Message } from '../../../playground/teams/conversations.ts';
@@ -109,16 +109,6 @@ async function call(url: string, method: string, body: unknown, headers: Record<
   });
   const text = await answer.text();
   return { status: answer.status, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as Json };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 function environment({ connectionString, prefix }: StoreWorld, port: number): Record<string, string> {

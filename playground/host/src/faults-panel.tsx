@@ -15,7 +15,7 @@ const SWITCHES: Record<SwitchName, string> = {
   reorder: 'Lever i feil rekkefølge',
   noRefresh: 'Kort oppdateres ikke når noen ser på dem',
   expiredBotToken: 'Utløpt token til boten',
-  expiredTabToken: 'Utløpt token til fanen',
+  expiredTabToken: 'Utløpt token til fana',
   limits: 'Hold Teams’ grenser for antall kall',
 };
 

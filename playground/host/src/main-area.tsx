@@ -29,7 +29,7 @@ export function Main(props: Props) {
           className="back"
           appearance="subtle"
           icon={<ArrowLeft20Regular />}
-          aria-label="Tilbake til listen"
+          aria-label="Tilbake til lista"
           onClick={onBack}
         />
         <div>
@@ -62,7 +62,7 @@ function heading(place: Place, world: Overview, name: string): [string, string] 
         `Kanal i ${world.team.name}`,
       ];
     case 'tab':
-      return [`${world.bot.name}: fanen`, `Slik ${name} ser den`];
+      return [`${world.bot.name}: fana`, `Slik ${name} ser den`];
     case 'search':
       return [world.search.title, 'Meldingsutvidelsen: finn noe og sett det inn i en samtale'];
   }

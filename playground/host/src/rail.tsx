@@ -55,7 +55,7 @@ export function Rail({ world, persona, place, unread, onGo }: Props) {
           icon={<TabDesktop20Regular />}
           onGo={() => onGo(tabPlace())}
         >
-          Fanen
+          Fana
         </Entry>
         <Entry
           current={place.kind === 'search'}

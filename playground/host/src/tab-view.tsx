@@ -56,7 +56,7 @@ export function TabView(props: Props) {
         <iframe
           ref={attach}
           className="tab-frame"
-          title={`${world.bot.name}, fanen`}
+          title={`${world.bot.name}, fana`}
           src={world.tabUrl}
           allow="clipboard-write"
         />
@@ -67,8 +67,8 @@ export function TabView(props: Props) {
 }
 
 function troubleOf(state: State, url: string): string | undefined {
-  if (state === 'silent') return `Fanen på ${url} har ikke svart. Kjører tjeneren?`;
-  return typeof state === 'object' ? `Fanen melder feil: ${state.failed}` : undefined;
+  if (state === 'silent') return `Fana på ${url} har ikke svart. Kjører tjeneren?`;
+  return typeof state === 'object' ? `Fana melder feil: ${state.failed}` : undefined;
 }
 
 type DialogProps = { dialog: OpenDialog; host: TabHost; theme: ThemeName; onClose: () => void };

@@ -1,7 +1,7 @@
 import { daysLeft, spread } from '../../domain/claim/capacity.ts';
 import type { Claim, SemesterDays } from '../../domain/claim/claim.ts';
 import { candidates } from '../../domain/claim/pairing.ts';
-import { semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
+import { nextSemester, semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
 import { accepted, refused, type Outcome } from '../../domain/kernel/outcome.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -60,7 +60,7 @@ export async function readClaimForm(
 /** The package asked for, spread over its semesters from the one wanted (or the next). */
 function suggestedDays({ request }: CaseFile, register: Register): SemesterDays[] {
   const { days, semesters } = register.settings.basePackage;
-  const first = request.startSemester ?? semesterOf(request.forum);
+  const first = request.startSemester ?? nextSemester(semesterOf(request.forum));
   const total = (request.size.kind === 'planning' ? 0 : days) + (request.size.extraDays ?? 0);
   return spread(
     total === 0 ? 1 : total,

@@ -55,7 +55,7 @@ const FITS: Record<Action, Fits> = {
   refer: undecided,
   decline: undecided,
   withdrawRequest: undecided,
-  supportRequest: alive,
+  supportRequest: undecided,
   addInformation: alive,
   claimCompetence: inForum,
   declineClaim: inForum,

@@ -11,7 +11,7 @@ import {
   yes,
 } from '../../../test/sample.ts';
 import { claimCompetence } from '../claim/claim-competence.ts';
-import { putOnAgenda } from '../request/triage.ts';
+import { markUrgent, putOnAgenda } from '../request/triage.ts';
 import { confirmCompetence, type Confirmation } from './confirm-competence.ts';
 
 const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
@@ -69,4 +69,11 @@ test('T020: only a section that has claimed can be confirmed', () => {
 
 test('confirming twice is one decision', () => {
   expect(yes(confirm(applied(one, yes(confirm()))))).toBeNull();
+});
+
+test('T017: an urgent case confirmed before the forum is still to be ratified, and one confirmed in it is not', () => {
+  const urgent = applied(one, yes(markUrgent(one, register, by(deputy))));
+  expect(yes(confirm(urgent))?.request.toRatify).toBe(true);
+  const inForum = { by: 'a01', at: Date.UTC(2026, 10, 25, 9) };
+  expect(yes(confirmCompetence(urgent, given, inForum))?.request.toRatify).toBe(false);
 });

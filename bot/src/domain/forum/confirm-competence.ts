@@ -1,4 +1,5 @@
 import { standingClaim } from '../claim/claim.ts';
+import { osloDate } from '../kernel/calendar.ts';
 import { accepted, refused, type Outcome } from '../kernel/outcome.ts';
 import { change, type Act, type ChangeOrNothing } from '../request/case-change.ts';
 import type { CaseFile } from '../request/request-case.ts';
@@ -13,7 +14,7 @@ export type Confirmation = {
   resources: { withinCapacity: boolean; note: string | null };
 };
 
-/** The forum confirms competence and resources; the case becomes the administration's task (T013, T015, T018). */
+/** The forum confirms competence and resources; the case becomes the administration's task (T013, T015, T017, T018). */
 export function confirmCompetence(file: CaseFile, given: Confirmation, act: Act): Outcome<ChangeOrNothing> {
   const { status } = file.request;
   if (status === 'withAdministration') return accepted(null);
@@ -32,7 +33,9 @@ export function confirmCompetence(file: CaseFile, given: Confirmation, act: Act)
   const personIds = given.sectionIds.flatMap((id) =>
     (standingClaim(file.claims, id)?.people ?? []).map((person) => person.personId),
   );
-  const next = { status: 'withAdministration' as const, decision };
+  // Confirmed between two forums, an urgent case still has to be ratified; on the day of the forum or after, it has been.
+  const toRatify = file.request.urgent && osloDate(act.at) < file.request.forum;
+  const next = { status: 'withAdministration' as const, decision, toRatify };
   return accepted(
     change(file, act, 'confirmed', next, { sectionId: chosen.value, personIds, reason: given.reason }),
   );

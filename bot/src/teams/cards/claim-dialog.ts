@@ -43,7 +43,7 @@ export function claimDialog(
         ? [said(texts.claim.others(others.map((each) => scene.personName(each.personId))))]
         : []),
     ],
-    actions: [submit(texts.button.claim, 'claimCompetence', data)],
+    actions: [submit(claimed ? texts.button.save : texts.button.claim, 'claimCompetence', data)],
   });
 }
 

@@ -61,9 +61,12 @@ export function CaseActions({ page, onDone }: Props) {
   );
 }
 
+/** What a case can wait for. */
+const WAITED_FOR: readonly TabAction[] = ['confirmCompetence', 'putOnAgenda', 'claimCompetence'];
+
 /** To change an answer is nothing that waits. */
 function isMain(action: TabAction, page: CasePage): boolean {
-  return !ENDS.includes(action) && !(action === 'claimCompetence' && hasClaimedAll(page));
+  return WAITED_FOR.includes(action) && !(action === 'claimCompetence' && hasClaimedAll(page));
 }
 
 function makesSense(action: TabAction, page: CasePage): boolean {
