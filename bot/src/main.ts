@@ -95,7 +95,7 @@ async function openStore(config: Config) {
     cases: caseTable(tables, years),
     register: registerTable(tables, config.unit, now),
     views: viewTable(tables, years, config.unit),
-    conversations: conversationTable(tables, config.unit),
+    conversations: conversationTable(tables, config.unit, now),
   };
 }
 

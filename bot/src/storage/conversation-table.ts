@@ -20,23 +20,36 @@ export const CHANNEL: Columns<ForumChannel> = {
   reachable: 'flag',
 };
 
+/** How old the list of everybody met may be, in milliseconds: it is read for each card and changes seldom. */
+const FRESH_MS = 5_000;
+
 const PERSON = 'PERSON|';
 const FORUM = 'CHANNEL|forum';
 
 /** Where the bot can reach people and the channel. The last word Teams said of an address holds, so these are plain upserts. */
-export function conversationTable({ conversations }: Tables, unit: string): ConversationStore {
+export function conversationTable(
+  { conversations }: Tables,
+  unit: string,
+  now: () => number,
+): ConversationStore {
   const write = async (rowKey: string, cells: Record<string, unknown>) => {
     await conversations.upsertEntity({ partitionKey: unit, rowKey, ...cells }, 'Replace', limited());
   };
+  let met: { people: PersonalConversation[]; at: number } | undefined;
   return {
     async person(personId) {
       const row = await readRow(conversations, unit, PERSON + personId);
       return row && fromCells(PERSONAL, row);
     },
     async people() {
-      return (await readRange(conversations, unit, PERSON)).map((row) => fromCells(PERSONAL, row));
+      if (!met || now() - met.at > FRESH_MS) {
+        const rows = await readRange(conversations, unit, PERSON);
+        met = { people: rows.map((row) => fromCells(PERSONAL, row)), at: now() };
+      }
+      return met.people;
     },
     async savePerson(conversation) {
+      met = undefined;
       await write(PERSON + conversation.personId, toCells(PERSONAL, conversation));
     },
     async forumChannel() {

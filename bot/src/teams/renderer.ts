@@ -22,26 +22,21 @@ type Parts = {
 /** Draws views from the tables as they are now. */
 export type Drawing = {
   render: Renderer;
-  /** A view as one person is to see it, in their own written form; null when it is not theirs or not there. */
-  drawFor(view: View, person: Person): Promise<Card | null>;
+  /** A view of a case as one person is to see it, in their own written form; null when it is not theirs. */
+  drawFor(view: View, person: Person, file: CaseFile): Promise<Card | null>;
 };
 
 export function createDrawing(parts: Parts): Drawing {
-  const load = async (view: View) => {
-    const [register, opened] = await Promise.all([
-      parts.world.register.read(),
-      parts.world.cases.open(view.caseNo),
-    ]);
-    return { register, file: opened?.file };
-  };
   return {
     async render(view) {
-      const { register, file } = await load(view);
-      return file ? rendering(parts, view, file, register) : null;
+      const [register, opened] = await Promise.all([
+        parts.world.register.read(),
+        parts.world.cases.open(view.caseNo),
+      ]);
+      return opened ? rendering(parts, view, opened.file, register) : null;
     },
-    async drawFor(view, person) {
-      const { register, file } = await load(view);
-      if (!file) return null;
+    async drawFor(view, person, file) {
+      const register = await parts.world.register.read();
       if (view.kind !== 'forumCard') {
         return view.personId === person.id ? personalCard(parts, view, file, register, person) : null;
       }

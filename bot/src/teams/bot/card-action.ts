@@ -1,7 +1,9 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
 import { readCase } from '../../application/request/read-case.ts';
 import { parseViewKey, type View } from '../../domain/delivery/view-key.ts';
+import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
+import type { CaseFile } from '../../domain/request/request-case.ts';
 import { refusalText } from '../../texts/refusals.ts';
 import type { CardScene } from '../cards/card-scene.ts';
 import { container, text, type Card } from '../cards/elements.ts';
@@ -27,7 +29,10 @@ export async function cardAction(pressed: Pressed): Promise<AdaptiveCardInvokeRe
   if (!isCardVerb(verb)) return saying(scene.texts.chat.notUnderstoodCard);
   const outcome = await runVerb(parts, person, verb, data);
   if (outcome === WHICH_SECTION) return showing(await ownCard(pressed), scene.texts.claim.chooseSection);
-  if (outcome.ok) return showing(await ownCard(pressed), doneSentence(outcome.value, scene), 'whenNoCard');
+  if (outcome.ok) {
+    const card = await ownCard(pressed, outcome.value.file);
+    return showing(card, doneSentence(outcome.value, scene), 'whenNoCard');
+  }
   const sentence = refusalText(scene.form, outcome.refusal, scene.register);
   if (!isBetterShown(outcome.refusal) || WITH_TEXT[verb]) return saying(sentence);
   return showing(await ownCard(pressed), sentence);
@@ -42,16 +47,22 @@ async function refreshed(pressed: Pressed): Promise<AdaptiveCardInvokeResponse> 
     const sentence = refusalText(scene.form, allowed.refusal, scene.register);
     return pressed.isAutomatic ? failing(403, sentence) : saying(sentence);
   }
-  const card = await parts.drawing.drawFor(view, person);
+  const card = await parts.drawing.drawFor(view, person, allowed.value.file);
   return card ? showingCard(card) : saying(scene.texts.chat.notUnderstoodCard);
 }
 
 /** The card that was pressed, as the person is to see it now; null when it is not theirs to see. */
-async function ownCard({ parts, person, data }: Pressed): Promise<Card | null> {
+async function ownCard({ parts, person, data, scene }: Pressed, changed?: CaseFile): Promise<Card | null> {
   const view = viewIn(data);
   if (view === null) return null;
+  // What a command has just given back need not be read again.
+  if (changed !== undefined) {
+    const { networkId, status } = changed.request;
+    const allowed = may(person, 'readRequest', { networkId, status }, scene.register);
+    return allowed.ok ? parts.drawing.drawFor(view, person, changed) : null;
+  }
   const allowed = await readCase(parts.world, person, view.caseNo);
-  return allowed.ok ? parts.drawing.drawFor(view, person) : null;
+  return allowed.ok ? parts.drawing.drawFor(view, person, allowed.value.file) : null;
 }
 
 /** The view that a card says it is; of the same case as its command, whatever it claims. */
