@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readRangesByKey } from './range-reads.ts';
 
 /** The real Table protocol inside this process: Azurite, pinned, because this use of it has no public interface. */
 
@@ -33,6 +34,7 @@ export async function startEmbeddedTables({
   const { default: TableServer } = require('azurite/dist/src/table/TableServer') as Make<AzuriteServer>;
   const { default: TableConfiguration } =
     require('azurite/dist/src/table/TableConfiguration') as Make<object>;
+  readRangesByKey();
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const server = new TableServer(new TableConfiguration(...settings(folder, port)));
   keepCharactersWhole(server.httpServer);
