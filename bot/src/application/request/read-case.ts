@@ -1,4 +1,4 @@
-import { accepted, refused, type Outcome } from '../../domain/kernel/outcome.ts';
+import { accepted, type Outcome } from '../../domain/kernel/outcome.ts';
 import { ACTIONS, type Action } from '../../domain/people/actions.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -7,26 +7,19 @@ import type { HistoryLine } from '../../domain/request/history.ts';
 import type { CaseFile, RequestCase } from '../../domain/request/request-case.ts';
 import { isBeforeForum, isEnded, isInForum } from '../../domain/request/request-status.ts';
 import type { World } from '../ports/world.ts';
+import { readCaseFile } from './read-case-file.ts';
 
 export type CaseReading = { file: CaseFile; history: HistoryLine[]; actions: Action[]; register: Register };
 
 /** A case with its history, for somebody who may read it, and what they may do with it now. */
 export async function readCase(world: World, person: Person, caseNo: string): Promise<Outcome<CaseReading>> {
-  const [register, opened, history] = await Promise.all([
+  const [register, read, history] = await Promise.all([
     world.register.read(),
-    world.cases.open(caseNo),
+    readCaseFile(world, person, caseNo),
     world.cases.history(caseNo),
   ]);
-  if (!opened) return refused({ code: 'unknownCase', caseNo });
-  const { networkId, status } = opened.file.request;
-  const allowed = may(person, 'readRequest', { networkId, status }, register);
-  if (!allowed.ok) return allowed;
-  return accepted({
-    file: opened.file,
-    history,
-    actions: actionsNow(person, opened.file, register),
-    register,
-  });
+  if (!read.ok) return read;
+  return accepted({ file: read.value, history, actions: actionsNow(person, read.value, register), register });
 }
 
 /** The actions that make sense for the case as it stands, and that the person may do. */

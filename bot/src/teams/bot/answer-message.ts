@@ -1,5 +1,5 @@
 import { ActivityTypes, TurnContext, type Activity } from 'botbuilder';
-import { readCase } from '../../application/request/read-case.ts';
+import { readCaseFile } from '../../application/request/read-case-file.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { refusalText } from '../../texts/refusals.ts';
@@ -90,8 +90,8 @@ function answerHelp({ scene, activity }: Heard, intent: Intent): Answer {
 }
 
 async function answerStatus({ parts, person, scene }: Heard, caseNo: string): Promise<Answer> {
-  const read = await readCase(parts.world, person, caseNo);
-  return read.ok ? statusCard(read.value.file, scene) : refusalText(scene.form, read.refusal, scene.register);
+  const read = await readCaseFile(parts.world, person, caseNo);
+  return read.ok ? statusCard(read.value, scene) : refusalText(scene.form, read.refusal, scene.register);
 }
 
 function answerNewRequest({ person, scene }: Heard): Answer {

@@ -1,7 +1,6 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
-import { readCase } from '../../application/request/read-case.ts';
+import { mayRead, readCaseFile } from '../../application/request/read-case-file.ts';
 import { parseViewKey, type View } from '../../domain/delivery/view-key.ts';
-import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { CaseFile } from '../../domain/request/request-case.ts';
 import { refusalText } from '../../texts/refusals.ts';
@@ -42,12 +41,12 @@ async function refreshed(pressed: Pressed): Promise<AdaptiveCardInvokeResponse> 
   const { parts, person, scene } = pressed;
   const view = viewIn(pressed.data);
   if (view === null) return saying(scene.texts.chat.notUnderstoodCard);
-  const allowed = await readCase(parts.world, person, view.caseNo);
+  const allowed = await readCaseFile(parts.world, person, view.caseNo);
   if (!allowed.ok) {
     const sentence = refusalText(scene.form, allowed.refusal, scene.register);
     return pressed.isAutomatic ? failing(403, sentence) : saying(sentence);
   }
-  const card = await parts.drawing.drawFor(view, person, allowed.value.file);
+  const card = await parts.drawing.drawFor(view, person, allowed.value);
   return card ? showingCard(card) : saying(scene.texts.chat.notUnderstoodCard);
 }
 
@@ -56,13 +55,11 @@ async function ownCard({ parts, person, data, scene }: Pressed, changed?: CaseFi
   const view = viewIn(data);
   if (view === null) return null;
   // What a command has just given back need not be read again.
-  if (changed !== undefined) {
-    const { networkId, status } = changed.request;
-    const allowed = may(person, 'readRequest', { networkId, status }, scene.register);
-    return allowed.ok ? parts.drawing.drawFor(view, person, changed) : null;
-  }
-  const allowed = await readCase(parts.world, person, view.caseNo);
-  return allowed.ok ? parts.drawing.drawFor(view, person, allowed.value.file) : null;
+  const allowed =
+    changed === undefined
+      ? await readCaseFile(parts.world, person, view.caseNo)
+      : mayRead(person, changed, scene.register);
+  return allowed.ok ? parts.drawing.drawFor(view, person, allowed.value) : null;
 }
 
 /** The view that a card says it is; of the same case as its command, whatever it claims. */

@@ -1,6 +1,6 @@
 import type { TaskModuleResponse } from 'botbuilder';
 import { readClaimForm } from '../../application/claim/read-claim-form.ts';
-import { readCase } from '../../application/request/read-case.ts';
+import { readCaseFile } from '../../application/request/read-case-file.ts';
 import { caseNoParts } from '../../domain/kernel/case-no.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -65,17 +65,17 @@ async function openClaim(asked: Asked): Promise<TaskModuleResponse> {
 
 async function openReadAll(asked: Asked): Promise<TaskModuleResponse> {
   const { parts, person, scene, data } = asked;
-  const read = await readCase(parts.world, person, textOf(data, 'caseNo'));
+  const read = await readCaseFile(parts.world, person, textOf(data, 'caseNo'));
   if (!read.ok) return refusing(asked, read.refusal);
-  return dialogWith(scene.texts.readAllTitle, readAllDialog(read.value.file, scene));
+  return dialogWith(scene.texts.readAllTitle, readAllDialog(read.value, scene));
 }
 
 async function openSupport(asked: Asked): Promise<TaskModuleResponse> {
   const { parts, person, scene, data, sentBack } = asked;
-  const read = await readCase(parts.world, person, textOf(data, 'caseNo'));
+  const read = await readCaseFile(parts.world, person, textOf(data, 'caseNo'));
   if (!read.ok) return refusing(asked, read.refusal);
-  const { request } = read.value.file;
-  const allowed = may(person, 'supportRequest', request, read.value.register);
+  const { request } = read.value;
+  const allowed = may(person, 'supportRequest', request, scene.register);
   if (!allowed.ok) return refusing(asked, allowed.refusal);
   const opKey = sentBack?.opKey ?? parts.world.randomId();
   const card = supportDialog(request, scene, opKey, sentBack?.state ?? null, sentBack?.notice ?? null);
