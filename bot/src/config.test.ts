@@ -39,3 +39,17 @@ test('unsigned activities are let in on a loopback address outside production, a
 test('a secret that is too short is refused', () => {
   expect(() => readConfig({ ...complete, STATUS_LINK_SECRET: 'short' })).toThrow('STATUS_LINK_SECRET');
 });
+
+test('nobody looks in Microsoft Graph unless told where it is, and in chats only when told so too', () => {
+  expect(readConfig(complete).graph).toBeNull();
+  expect(readConfig({ ...complete, GRAPH_CHATS: 'on' }).graph).toBeNull();
+  const told = { ...complete, GRAPH_URL: 'https://graph.microsoft.com/' };
+  expect(readConfig(told).graph).toEqual({
+    url: 'https://graph.microsoft.com',
+    clientId: 'client',
+    tokenUrl: 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token',
+    chats: false,
+  });
+  expect(readConfig({ ...told, GRAPH_CHATS: 'on' }).graph).toMatchObject({ chats: true });
+  expect(readConfig({ ...told, BOT_AUTH: 'off' }).graph).toBeNull();
+});

@@ -43,6 +43,11 @@ const environment = z.object({
   /** Prefixes of the service URLs that activities may come from and be answered to. */
   BOT_SERVICE_URLS: csv.default(['https://smba.trafficmanager.net/']),
 
+  /** Microsoft Graph, where a card is looked for when the answer to its first post was lost. Empty: nobody looks. */
+  GRAPH_URL: absoluteUrl.optional(),
+  /** `on` looks in people's chats with the bot too. That takes an administrator's consent: decision 0016. */
+  GRAPH_CHATS: z.enum(['on', 'off']).default('off'),
+
   AAD_APP_CLIENT_ID: z.string().optional(),
   AAD_APP_TENANT_ID: z.string().optional(),
   AAD_APP_ID_URI: z.string().optional(),
@@ -81,6 +86,15 @@ export type BotConfig =
       serviceUrls: string[];
     };
 
+export type GraphConfig = {
+  url: string;
+  /** The app of the manifest's webApplicationInfo: to it, and not to the bot, Teams grants what the manifest asks for. */
+  clientId: string;
+  /** Where that app's tokens come from. */
+  tokenUrl: string;
+  chats: boolean;
+};
+
 export type SignInConfig = {
   clientId: string;
   tenantId: string;
@@ -98,6 +112,8 @@ export type Config = {
   unit: string;
   tables: TablesConfig;
   bot: BotConfig;
+  /** Null: nobody looks for cards whose posting got no answer. */
+  graph: GraphConfig | null;
   signIn: SignInConfig;
   teamsAppId: string;
   tabHostOrigins: string[];
@@ -126,6 +142,7 @@ export function readConfig(env: Env): Config {
     unit: e.UNIT,
     tables: tables(e),
     bot: bot(e),
+    graph: graph(e),
     signIn: signIn(e),
     teamsAppId: e.TEAMS_APP_ID,
     tabHostOrigins: e.TAB_HOST_ORIGINS,
@@ -184,6 +201,14 @@ function bot(e: Environment): BotConfig {
     openIdMetadata: e.BOT_OPENID_METADATA,
     serviceUrls: e.BOT_SERVICE_URLS,
   };
+}
+
+/** Without authentication there is no token for Graph, so then it is off whatever the address says. */
+function graph(e: Environment): GraphConfig | null {
+  if (e.GRAPH_URL === undefined || e.BOT_AUTH === 'off') return null;
+  const { clientId, tenantId } = signIn(e);
+  const tokenUrl = `${e.AAD_AUTHORITY}/${tenantId}/oauth2/v2.0/token`;
+  return { url: e.GRAPH_URL, clientId, tokenUrl, chats: e.GRAPH_CHATS === 'on' };
 }
 
 function signIn(e: Environment): SignInConfig {

@@ -9,6 +9,7 @@ import { relayLoop, type RelayLoop } from './clock/relay-loop.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { caseTable } from './storage/case-table.ts';
 import { conversationTable } from './storage/conversation-table.ts';
+import { forumTable } from './storage/forum-table.ts';
 import { registerTable } from './storage/register-table.ts';
 import { createTables, openTables } from './storage/tables.ts';
 import { viewTable } from './storage/view-table.ts';
@@ -36,6 +37,7 @@ async function main(config: Config): Promise<void> {
   const world: World = {
     cases: store.cases,
     register: store.register,
+    forums: store.forums,
     now,
     randomId: randomUUID,
     linkToken: (caseNo, salt) => linkToken(config.statusLinkSecret, caseNo, salt),
@@ -94,6 +96,7 @@ async function openStore(config: Config) {
   return {
     cases: caseTable(tables, years),
     register: registerTable(tables, config.unit, now),
+    forums: forumTable(tables, years, config.unit),
     views: viewTable(tables, years, config.unit),
     conversations: conversationTable(tables, config.unit, now),
   };

@@ -92,11 +92,12 @@ function filled(word: Word): CaseFile {
 function decisions(word: Word): Decision[] {
   const how = { reason: word(LIMITS.reason), by: 'a01', at: 0 };
   const resources = { withinCapacity: false, note: word(LIMITS.comment) };
+  const personIds = register.people.map((each) => each.id);
   const sectionIds = register.sections.map((section) => section.id);
   return [
     { kind: 'declined', to: null, ...how },
     { kind: 'referred', to: word(LIMITS.organisation), ...how },
-    { kind: 'confirmed', leadSectionId: 'sek-3', sectionIds, resources, ...how },
+    { kind: 'confirmed', leadSectionId: 'sek-3', sectionIds, personIds, resources, ...how },
   ];
 }
 

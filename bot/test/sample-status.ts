@@ -24,7 +24,15 @@ function person(id: string, name: string, rest: Partial<Person>): Person {
     roles: [],
     topics: [],
   };
-  return { ...base, form: 'nb', experience: 'some', motivated: false, capacityDays: 2, ...rest };
+  return {
+    ...base,
+    form: 'nb',
+    experience: 'some',
+    motivated: false,
+    capacityDays: 2,
+    digest: null,
+    ...rest,
+  };
 }
 
 export const register: Register = {
@@ -94,8 +102,22 @@ export const register: Register = {
     { id: 't1', networkId: 'net-1', personId: 'p09', from: '2026-01-01', to: '2027-07-31' },
     { id: 't2', networkId: 'net-1', personId: 'p10', from: '2026-01-01', to: '2028-07-31' },
   ],
+  forumPlans: [],
   settings: {
-    forum: { anchor: '2026-02-04', intervalWeeks: 2, time: '09:00' },
+    forum: {
+      anchor: '2026-02-04',
+      intervalWeeks: 2,
+      time: '09:00',
+      onHoliday: 'move',
+      onCancelled: 'move',
+      breaks: [],
+      agendaWorkingDays: 3,
+      answerWorkingDays: 1,
+      reminderTime: '09:00',
+    },
+    workingHours: { from: '07:30', to: '16:30' },
+    digest: { weekday: 0, time: '08:00' },
+    trial: null,
     replyWorkingDays: 5,
     basePackage: { days: 4, semesters: 2 },
     channelForm: 'nb',
@@ -123,6 +145,9 @@ export const request: RequestCase = {
   forum: '2026-12-09',
   urgent: false,
   toRatify: false,
+  carried: 0,
+  askedInForum: false,
+  statusSince: SENT_AT,
   suggestedSectionIds: ['sek-ped'],
   question: null,
   round: 1,
@@ -172,6 +197,7 @@ export const confirmed: Decision = {
   reason: `${INTERNAL} begrunnelse`,
   leadSectionId: 'sek-ped',
   sectionIds: ['sek-ped'],
+  personIds: ['p05'],
   resources: { withinCapacity: false, note: `${INTERNAL} ressurser` },
   by: 'a01',
   at: SENT_AT + 3 * DAY_MS,

@@ -23,6 +23,7 @@ export function person(id: string, roles: Role[], more: Partial<Person> = {}): P
     motivated: false,
     topics: [],
     capacityDays: 4,
+    digest: null,
     ...more,
   };
 }
@@ -99,8 +100,22 @@ export const register: Register = {
     { id: 't2', networkId: 'net-2', personId: 'p15', from: '2025-08-01', to: '2099-07-31' },
     { id: 't3', networkId: 'net-1', personId: 'p15', from: '2022-08-01', to: '2025-07-31' },
   ],
+  forumPlans: [],
   settings: {
-    forum: { anchor: '2026-11-25', intervalWeeks: 2, time: '09:00' },
+    forum: {
+      anchor: '2026-11-25',
+      intervalWeeks: 2,
+      time: '09:00',
+      onHoliday: 'move',
+      onCancelled: 'move',
+      breaks: [],
+      agendaWorkingDays: 3,
+      answerWorkingDays: 1,
+      reminderTime: '09:00',
+    },
+    workingHours: { from: '07:30', to: '16:30' },
+    digest: { weekday: 0, time: '08:00' },
+    trial: null,
     replyWorkingDays: 5,
     basePackage: { days: 4, semesters: 2 },
     channelForm: 'nb',

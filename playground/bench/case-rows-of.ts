@@ -49,7 +49,7 @@ export function rowsOfCase(place: Place, register: Register, status: OpenStatus)
     const opened = fileFrom(sheet.rows(key.caseRows(place.serial)));
     if (!opened) throw new Error(`Case ${caseNo} was not made.`);
     const by = command.action === 'claimCompetence' ? CLAIMANT : DEPUTY;
-    const outcome = decide(opened.file, command, register, { by, at: at + (index + 1) * DAY_MS });
+    const outcome = decide(opened.file, command, register, { by, at: at + (index + 1) * DAY_MS }, []);
     if (!outcome.ok || outcome.value === null) throw new Error(`${command.action} was refused.`);
     sheet.apply(changeActions(place, opened, outcome.value, []));
     note();
@@ -85,6 +85,7 @@ function confirmation(sectionId: string): CaseCommand {
     confirmation: {
       sectionIds: [sectionId],
       leadSectionId: null,
+      personIds: null,
       reason: 'Seksjonen har folk og tid til dette.',
       resources: { withinCapacity: true, note: null },
     },

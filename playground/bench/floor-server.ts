@@ -4,7 +4,7 @@ import { ActivityHandler, CloudAdapter, type InvokeResponse, type TurnContext } 
 import restify from 'restify';
 import { decide } from '../../bot/src/application/request/case-command.ts';
 import { readConfig } from '../../bot/src/config.ts';
-import { staleViews } from '../../bot/src/domain/delivery/view-key.ts';
+import { staleViews } from '../../bot/src/domain/delivery/stale-views.ts';
 import { caseNoParts } from '../../bot/src/domain/kernel/case-no.ts';
 import { fileFrom, key } from '../../bot/src/storage/case-rows.ts';
 import { changeActions } from '../../bot/src/storage/case-transactions.ts';
@@ -40,10 +40,10 @@ async function sampleChange(caseNo: string) {
   const register = benchRegister();
   const opened = await open(caseNo);
   if (!opened) throw new Error(`There is no case ${caseNo}.`);
-  const outcome = decide(opened.file, claimCommand(register), register, { by: CLAIMANT, at: Date.now() });
+  const outcome = decide(opened.file, claimCommand(register), register, { by: CLAIMANT, at: Date.now() }, []);
   if (!outcome.ok || outcome.value === null) throw new Error('The sample claim was refused.');
   const change = outcome.value;
-  const views = staleViews(opened.file.request, change.request, change.line.kind, register);
+  const views = staleViews(opened.file, change, register);
   return { opened, change, views };
 }
 
@@ -55,7 +55,7 @@ class FloorBot extends ActivityHandler {
     const opened = await open(caseNo);
     if (!opened) throw new Error(`There is no case ${caseNo}.`);
     const place = placeOf(caseNo);
-    const views = sample.views.map((view) => ({ ...view, caseNo }));
+    const views = sample.views.map((view) => ('caseNo' in view ? { ...view, caseNo } : view));
     const rows = changeActions(place, { ...sample.opened, etag: opened.etag }, sample.change, views);
     const operation = { partitionKey: place.partition, rowKey: key.operation(randomUUID()), caseNo };
     await transact(tables.cases, [['create', operation], ...rows]);

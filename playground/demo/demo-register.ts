@@ -12,7 +12,8 @@ const WRITTEN_FOR: CivilDate = '2026-02-02';
 /** The institute of the demo as it is on a day, with the next lederforum within a week. */
 export function demoRegister(today: CivilDate): RegisterContents {
   const text = readFileSync(join(process.cwd(), 'playground', 'demo', 'register.json'), 'utf8');
-  const contents = JSON.parse(text) as Omit<RegisterContents, 'settings'>;
+  const contents = JSON.parse(text) as Omit<RegisterContents, 'settings' | 'forumPlans'>;
+  const people = contents.people.map((each) => ({ ...each, digest: null }));
   const years = Number(today.slice(0, 4)) - Number(WRITTEN_FOR.slice(0, 4));
   const terms = contents.terms.map((term) => ({
     ...term,
@@ -20,7 +21,7 @@ export function demoRegister(today: CivilDate): RegisterContents {
     // Terms that the file lets run out this summer run on, so that every network has its contacts on any day.
     to: laterBy(years + 1, term.to),
   }));
-  return { ...contents, terms, settings: settings(today) };
+  return { ...contents, people, forumPlans: [], terms, settings: settings(today) };
 }
 
 function laterBy(years: number, date: CivilDate): CivilDate {
@@ -29,7 +30,23 @@ function laterBy(years: number, date: CivilDate): CivilDate {
 
 function settings(today: CivilDate): Settings {
   return {
-    forum: { anchor: nextWednesday(today), intervalWeeks: 2, time: '09:00' },
+    forum: {
+      anchor: nextWednesday(today),
+      intervalWeeks: 2,
+      time: '09:00',
+      onHoliday: 'move',
+      onCancelled: 'move',
+      breaks: [
+        { from: '06-22', to: '08-14' },
+        { from: '12-21', to: '01-03' },
+      ],
+      agendaWorkingDays: 3,
+      answerWorkingDays: 1,
+      reminderTime: '09:00',
+    },
+    workingHours: { from: '07:30', to: '16:30' },
+    digest: { weekday: 0, time: '08:00' },
+    trial: { from: addDays(today, -120), until: addDays(today, 245) },
     replyWorkingDays: 5,
     basePackage: { days: 4, semesters: 2 },
     channelForm: 'nb',

@@ -107,6 +107,7 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
             confirmation: {
               sectionIds: ['sek-yrk', 'sek-ped'],
               leadSectionId: 'sek-yrk',
+              personIds: null,
               reason:
                 'Yrkesfag og skoleutvikling har ledet liknende arbeid før, pedagogikk følger skolemiljøet.',
               resources: { withinCapacity: true, note: null },

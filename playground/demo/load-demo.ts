@@ -6,6 +6,7 @@ import type { World } from '../../bot/src/application/ports/world.ts';
 import { nextSemester, osloDate, semesterOf } from '../../bot/src/domain/kernel/calendar.ts';
 import type { Outcome } from '../../bot/src/domain/kernel/outcome.ts';
 import { caseTable } from '../../bot/src/storage/case-table.ts';
+import { forumTable } from '../../bot/src/storage/forum-table.ts';
 import { loadRegister, registerTable } from '../../bot/src/storage/register-table.ts';
 import { createTables, openTables } from '../../bot/src/storage/tables.ts';
 import { Years } from '../../bot/src/storage/years.ts';
@@ -35,6 +36,7 @@ export async function loadDemo(connectionString: string, prefix = ''): Promise<b
   const world: World = {
     cases: caseTable(tables, years),
     register: registerTable(tables, UNIT, now),
+    forums: forumTable(tables, years, UNIT),
     now,
     randomId: randomUUID,
     linkToken: () => 'demo',

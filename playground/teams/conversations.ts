@@ -113,6 +113,11 @@ export class Conversations {
     );
   }
 
+  /** All that was ever said in a channel or chat, oldest first, deleted messages too. */
+  ever(base: string): Message[] {
+    return [...this.messages.values()].filter((one) => one.base === base);
+  }
+
   /** Writes what is not yet written. */
   flush(): void {
     clearTimeout(this.timer);

@@ -6,7 +6,9 @@ export type Call = {
   path: string;
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
+  /** The body if it is JSON, else undefined. */
   body: unknown;
+  text: string;
   bytes: number;
 };
 
@@ -53,13 +55,15 @@ async function read(request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
+  const text = raw.toString();
   const url = new URL(request.url ?? '/', 'http://playground');
   return {
     method: request.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: request.headers,
-    body: parseJson(raw.toString()),
+    body: parseJson(text),
+    text,
     bytes: raw.length,
   };
 }

@@ -17,6 +17,10 @@ type IssuerSettings = {
 const TEAMS_WEB_CLIENT = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 /** Audience of tokens for the Bot Connector: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
 const CONNECTOR = 'https://api.botframework.com';
+/** Audience of tokens for Graph: learn.microsoft.com/graph/auth-v2-service, "Step 4: Request an access token". */
+const GRAPH = 'https://graph.microsoft.com';
+/** Audience of a token that may be exchanged: learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity */
+const EXCHANGE = 'api://AzureADTokenExchange';
 
 /** Who signs: the Bot Connector towards the bot, and Entra towards the tab and for the bot's own tokens. */
 export class Issuer {
@@ -77,19 +81,10 @@ export class Issuer {
       return { status: 400, body: { statusCode: 400, message: 'resource and api-version are required.' } };
     const clientId = query.get('client_id') ?? this.settings.botAppId;
     const expires = Math.floor(Date.now() / 1000) + 3600;
-    const { tenantId } = this.settings;
-    const claims = {
-      iss: `https://sts.windows.net/${tenantId}/`,
-      aud: resource,
-      appid: clientId,
-      tid: tenantId,
-      ver: '1.0',
-      idtyp: 'app',
-    };
     return {
       status: 200,
       body: {
-        access_token: this.entraKey.token(claims),
+        access_token: this.appToken(clientId, resource),
         expires_on: String(expires),
         resource,
         token_type: 'Bearer',
@@ -98,11 +93,45 @@ export class Issuer {
     };
   }
 
+  /**
+   * The token endpoint, for the app behind the tab, which trusts the bot's managed identity and nobody else.
+   * Shapes: learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow, "Third case: Access token
+   * request with a federated credential"; only scopes of Graph are given out here.
+   */
+  exchange(form: URLSearchParams): { status: number; body: Json } {
+    const assertion = this.entraKey.claimsOf(form.get('client_assertion') ?? '');
+    const { tabClientId, botAppId } = this.settings;
+    const isTrusted = assertion?.aud === EXCHANGE && assertion.appid === botAppId;
+    if (form.get('client_id') !== tabClientId || !isTrusted)
+      return { status: 401, body: { error: 'invalid_client', error_description: 'AADSTS700213' } };
+    if (form.get('grant_type') !== 'client_credentials' || form.get('scope') !== `${GRAPH}/.default`)
+      return { status: 400, body: { error: 'invalid_scope', error_description: 'AADSTS70011' } };
+    const access_token = this.appToken(tabClientId, GRAPH);
+    return { status: 200, body: { token_type: 'Bearer', expires_in: 3599, access_token } };
+  }
+
+  private appToken(appid: string, aud: string): string {
+    const { tenantId: tid } = this.settings;
+    const iss = `https://sts.windows.net/${tid}/`;
+    return this.entraKey.token({ iss, aud, appid, tid, ver: '1.0', idtyp: 'app' });
+  }
+
   /** Whether the connector may do what a caller with this Authorization header asks. */
   isTheBot(authorization: string | undefined): boolean {
-    const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
-    const claims = token === undefined ? undefined : this.entraKey.claimsOf(token);
+    const claims = this.claimsIn(authorization);
     return claims?.aud === CONNECTOR && claims.appid === this.settings.botAppId;
+  }
+
+  /** Whether Graph may tell such a caller what the app's manifest asks for: that is granted to the tab's app alone. */
+  isTheApp(authorization: string | undefined): 'yes' | 'another' | 'nobody' {
+    const claims = this.claimsIn(authorization);
+    if (claims?.aud !== GRAPH) return 'nobody';
+    return claims.appid === this.settings.tabClientId ? 'yes' : 'another';
+  }
+
+  private claimsIn(authorization: string | undefined): Json | undefined {
+    const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+    return token === undefined ? undefined : this.entraKey.claimsOf(token);
   }
 
   /** The published documents by which others check our tokens, by path; undefined for any other path. */
@@ -146,6 +175,8 @@ export class Issuer {
       AAD_AUTHORITY: s.base,
       AAD_JWKS_URL: `${s.base}/${s.tenantId}/discovery/v2.0/keys`,
       TAB_HOST_ORIGINS: s.base,
+      GRAPH_URL: `${s.base}/graph`,
+      GRAPH_CHATS: 'on',
       IDENTITY_ENDPOINT: `${s.base}/msi/token`,
       IDENTITY_HEADER: this.identityHeader,
     };

@@ -22,6 +22,7 @@ export async function startTeams(options: TeamsOptions): Promise<TeamsWorld> {
   handlers.push(
     identityRoutes(parts.issuer),
     (call) => parts.connector.handle(call),
+    (call) => parts.graph.handle(call),
     pageApi(world, parts, options),
   );
   if (options.hostDist !== undefined) handlers.push(staticFiles(options.hostDist));

@@ -7,6 +7,7 @@ import { Conversations, type Message } from './conversations.ts';
 import { Dialogs } from './dialogs.ts';
 import { Directory } from './directory.ts';
 import { Faults } from './faults.ts';
+import { Graph, type GraphFaults } from './graph.ts';
 import { Issuer } from './issuer.ts';
 import type { Json } from './json.ts';
 import type { TokenOverrides } from './signing.ts';
@@ -20,6 +21,7 @@ import { Views } from './views.ts';
 export type WorldParts = {
   issuer: Issuer;
   connector: Connector;
+  graph: Graph;
   directory: Directory;
   conversations: Conversations;
   views: Views;
@@ -35,6 +37,8 @@ export type TeamsWorld = {
   botAppId: string;
   directory: Directory;
   faults: Faults;
+  /** How Microsoft Graph misbehaves; the other faults do not touch it. */
+  graphFaults: GraphFaults;
   /** The latest calls in both directions, oldest first. */
   calls: readonly CallEntry[];
   serverEnv(): Record<string, string>;
@@ -91,6 +95,7 @@ export function createWorld(
   const views = new Views(directory, conversations, activities, door, faults, changes);
   const dialogs = new Dialogs(directory, activities, door, views);
   const connector = new Connector(issuer, faults, log, conversations, directory);
+  const graph = new Graph(settings, issuer, log, conversations, directory);
   const deed = { directory, conversations, activities, door };
   const message = (id: string) => found(conversations.message(id), id);
   const world: TeamsWorld = {
@@ -100,6 +105,7 @@ export function createWorld(
     botAppId: settings.botAppId,
     directory,
     faults,
+    graphFaults: graph.faults,
     calls: log.entries,
     serverEnv: () => issuer.serverEnv(),
     botToken: (overrides) => issuer.botToken(overrides),
@@ -123,7 +129,7 @@ export function createWorld(
       await close();
     },
   };
-  return { world, parts: { issuer, connector, directory, conversations, views, dialogs, changes } };
+  return { world, parts: { issuer, connector, graph, directory, conversations, views, dialogs, changes } };
 }
 
 function settingsOf(options: TeamsOptions, base: string) {

@@ -19,6 +19,7 @@ export const claimFormSchema = z.strictObject({
 export const confirmationSchema = z.strictObject({
   sectionIds: z.array(rowId).max(20),
   leadSectionId: rowId.nullable().default(null),
+  personIds: z.array(rowId).max(60).nullable().default(null),
   reason: text(LIMITS.reason),
   resources: z.strictObject({ withinCapacity: z.boolean(), note: optionalText(LIMITS.comment) }),
 });
@@ -49,6 +50,13 @@ export const caseCommandSchema = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('withdrawClaim'), sectionId: rowId }),
   z.strictObject({ action: z.literal('confirmCompetence'), confirmation: confirmationSchema }),
+  z.strictObject({
+    action: z.literal('postpone'),
+    to: z.iso.date().nullable().default(null),
+    reason: text(LIMITS.reason),
+  }),
+  z.strictObject({ action: z.literal('ratify') }),
+  z.strictObject({ action: z.literal('undoDecision') }),
 ]);
 
 /** A command with the key that makes every delivery of it the same act. */

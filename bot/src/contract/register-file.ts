@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isCivilDate, isClockTime } from '../domain/kernel/calendar.ts';
 import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
 import { ROLES } from '../domain/people/person.ts';
 import { rowId } from './request-form.ts';
 
 const bothForms = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
 const date = z.iso.date();
+const clockTime = z.string().refine(isClockTime);
+const dayOfYear = z.string().refine((text) => isCivilDate(`2024-${text}`));
 
 const person = z.strictObject({
   id: rowId,
@@ -26,8 +29,22 @@ const settings = z.strictObject({
   forum: z.strictObject({
     anchor: date,
     intervalWeeks: z.number().int().min(1).max(26),
-    time: z.string().regex(/^\d{2}:\d{2}$/),
+    time: clockTime,
+    onHoliday: z.enum(['move', 'lapse']).default('move'),
+    onCancelled: z.enum(['move', 'lapse']).default('lapse'),
+    breaks: z.array(z.strictObject({ from: dayOfYear, to: dayOfYear })).default([
+      { from: '06-22', to: '08-14' },
+      { from: '12-20', to: '01-03' },
+    ]),
+    agendaWorkingDays: z.number().int().min(1).max(20).default(3),
+    answerWorkingDays: z.number().int().min(0).max(20).default(1),
+    reminderTime: clockTime.default('09:00'),
   }),
+  workingHours: z.strictObject({ from: clockTime, to: clockTime }).default({ from: '07:30', to: '16:30' }),
+  digest: z
+    .strictObject({ weekday: z.number().int().min(0).max(4), time: clockTime })
+    .default({ weekday: 0, time: '08:00' }),
+  trial: z.strictObject({ from: date, until: date }).nullable().default(null),
   replyWorkingDays: z.number().int().min(0).max(60),
   basePackage: z.strictObject({ days: z.number().positive(), semesters: z.number().int().min(1).max(6) }),
   channelForm: z.enum(WRITTEN_FORMS),

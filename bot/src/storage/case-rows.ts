@@ -1,5 +1,9 @@
 import type { CaseSummary } from '../application/ports/case-store.ts';
 import type { Workload } from '../domain/claim/capacity.ts';
+import type { CaseNote, MinutesLine } from '../domain/forum/minutes.ts';
+import type { Visit } from '../domain/forum/visits.ts';
+import type { CaseEvent } from '../domain/request/case-event.ts';
+import type { OpenStep } from '../domain/request/open-steps.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { HistoryLine } from '../domain/request/history.ts';
 import type { CaseFile, Contact, Message, RequestCase } from '../domain/request/request-case.ts';
@@ -31,6 +35,9 @@ export const REQUEST: Columns<RequestCase> = {
   forum: 'text',
   urgent: 'flag',
   toRatify: 'flag',
+  carried: 'int',
+  askedInForum: 'flag',
+  statusSince: 'instant',
   suggestedSectionIds: 'json',
   question: 'text',
   round: 'int',
@@ -74,7 +81,53 @@ export const SUMMARY: Columns<CaseSummary> = {
   toRatify: 'flag',
   suggestedSectionIds: 'json',
   question: 'text',
+  carried: 'int',
+  statusSince: 'instant',
   answers: 'json',
+};
+export const EVENT: Columns<CaseEvent> = {
+  caseNo: 'text',
+  kind: 'text',
+  at: 'instant',
+  by: 'text',
+  title: 'text',
+  organisation: 'text',
+  networkId: 'text',
+  sectionId: 'text',
+  from: 'text',
+  to: 'text',
+  since: 'instant',
+  receivedAt: 'instant',
+};
+export const MINUTES: Columns<MinutesLine> = {
+  forum: 'text',
+  caseNo: 'text',
+  version: 'int',
+  decision: 'text',
+  at: 'instant',
+  by: 'text',
+  leadSectionId: 'text',
+  sectionIds: 'json',
+  personIds: 'json',
+  reason: 'text',
+  to: 'text',
+  before: 'json',
+};
+export const NOTE: Columns<CaseNote> = {
+  forum: 'text',
+  caseNo: 'text',
+  text: 'text',
+  by: 'text',
+  at: 'instant',
+  version: 'int',
+};
+export const VISIT: Columns<Visit> = {
+  networkId: 'text',
+  caseNo: 'text',
+  title: 'text',
+  sectionIds: 'json',
+  personIds: 'json',
+  at: 'instant',
 };
 export const WORKLOAD: Columns<Workload> = { personId: 'text', caseNo: 'text', days: 'json' };
 
@@ -94,6 +147,19 @@ export const key = {
   /** Newest first: Azure Tables sorts upwards only, so the number is turned round. */
   index: (status: string, serial: string) =>
     `IX|${status}|${String(LARGEST_SERIAL - Number(serial)).padStart(6, '0')}`,
+  steps: (holder: string) => `STEP|${holder}|`,
+  step: ({ holder, day }: OpenStep, serial: string) => `STEP|${holder}|${day}|${padded(serial)}`,
+  /** Milliseconds since 1970, thirteen digits until the year 2286, so that the log sorts by time. */
+  events: (since: number) => `EV|${String(since).padStart(13, '0')}`,
+  event: (at: number, serial: string, version: number) =>
+    `EV|${String(at).padStart(13, '0')}|${padded(serial)}|${String(version).padStart(6, '0')}`,
+  forum: (date: string) => `F|${date}|`,
+  inForum: (date: string, serial: string) => `F|${date}|${padded(serial)}|`,
+  minutes: (date: string, serial: string, version: number) =>
+    `F|${date}|${padded(serial)}|D|${String(version).padStart(6, '0')}`,
+  note: (date: string, serial: string) => `F|${date}|${padded(serial)}|N`,
+  visits: (networkId: string) => `NET|${networkId}|`,
+  visit: (networkId: string, serial: string) => `NET|${networkId}|${padded(serial)}`,
   section: (sectionId: string) => `W|${sectionId}|`,
   workload: (sectionId: string, personId: string, serial: string) =>
     `W|${sectionId}|${personId}|${padded(serial)}`,

@@ -3,11 +3,11 @@ import type { CasePage, CaseStore, CaseSummary, SaveResult } from '../applicatio
 import { caseNo as caseNoOf, caseNoParts } from '../domain/kernel/case-no.ts';
 import type { RequestStatus } from '../domain/request/request-status.ts';
 import { changeActions, receiveActions } from './case-transactions.ts';
-import { LINE, WORKLOAD, fileFrom, key, summaryFrom } from './case-rows.ts';
+import { EVENT, LINE, VISIT, WORKLOAD, fileFrom, key, summaryFrom } from './case-rows.ts';
 import { fromCells } from './columns.ts';
 import { inTurns } from './in-turns.ts';
 import { hasStatus, readRange, readRow, transact, type Tables } from './tables.ts';
-import type { Years } from './years.ts';
+import { readEverywhere, type Years } from './years.ts';
 
 type Place = { partition: string; serial: string };
 
@@ -46,13 +46,25 @@ export function caseTable(tables: Tables, years: Years): CaseStore {
       const rows = place ? await readRange(table, place.partition, key.history(place.serial)) : [];
       return rows.map((row) => fromCells(LINE, row));
     },
+    async steps(holder, limit) {
+      const rows = await readEverywhere(table, years, key.steps(holder), { limit });
+      const steps = rows.map((row) => ({ day: row.rowKey?.split('|')[2] ?? '', case: summaryFrom(row) }));
+      return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    },
+    async events(since, limit) {
+      const after = key.events(since);
+      const rows = await readEverywhere(table, years, 'EV|', { limit, after });
+      const events = rows.map((row) => fromCells(EVENT, row));
+      return events.sort((a, b) => a.at - b.at).slice(0, limit);
+    },
+    async visits(networkId) {
+      const rows = await readEverywhere(table, years, key.visits(networkId));
+      return rows.map((row) => fromCells(VISIT, row));
+    },
     list: (statuses, limit, after) => listNewest(table, years, statuses, limit, after),
     async workload(sectionId) {
-      const partitions = (await years.all()).map((year) => years.partition(year));
-      const rows = await Promise.all(
-        partitions.map((partition) => readRange(table, partition, key.section(sectionId))),
-      );
-      return rows.flat().map((row) => fromCells(WORKLOAD, row));
+      const rows = await readEverywhere(table, years, key.section(sectionId));
+      return rows.map((row) => fromCells(WORKLOAD, row));
     },
   };
 }

@@ -4,7 +4,22 @@ import { workloadOf } from '../domain/claim/capacity.ts';
 import { viewKey, type View } from '../domain/delivery/view-key.ts';
 import type { CaseChange } from '../domain/request/case-change.ts';
 import type { CaseFile, Contact } from '../domain/request/request-case.ts';
-import { CLAIM, CONTACT, LINE, MESSAGE, REQUEST, WORKLOAD, key, summaryCells } from './case-rows.ts';
+import { visitOf } from '../domain/forum/visits.ts';
+import { eventOf } from '../domain/request/case-event.ts';
+import { openSteps } from '../domain/request/open-steps.ts';
+import {
+  CLAIM,
+  CONTACT,
+  EVENT,
+  LINE,
+  MESSAGE,
+  MINUTES,
+  REQUEST,
+  VISIT,
+  WORKLOAD,
+  key,
+  summaryCells,
+} from './case-rows.ts';
 import { toCells } from './columns.ts';
 
 /** Which rows one change writes: always together, so that no reader ever sees half of it. */
@@ -23,8 +38,8 @@ export function receiveActions(
   return [
     row(key.request(serial), toCells(REQUEST, request)),
     row(key.contact(serial), toCells(CONTACT, contact)),
-    row(key.index(request.status, serial), summaryCells({ request, claims: [] })),
-    row(key.line(serial, change.line.version), toCells(LINE, change.line)),
+    ...derivedActions(partition, serial, null, { request, contact, claims: [], messages: [] }),
+    ...loggedActions({ partition, serial }, null, change),
     ...markActions(partition, views),
   ];
 }
@@ -41,14 +56,24 @@ export function changeActions(
   const root = { partitionKey: partition, rowKey: key.request(serial), ...toCells(REQUEST, change.request) };
   return [
     ['update', root, 'Replace', { etag }],
-    row(key.line(serial, change.line.version), toCells(LINE, change.line)),
+    ...loggedActions({ partition, serial }, file, change),
     ...(change.message
       ? [row(key.message(serial, change.message.no), toCells(MESSAGE, change.message))]
       : []),
     ...claimActions(partition, serial, change),
-    ...indexActions(partition, serial, file, after),
-    ...workloadActions(partition, serial, file, after),
+    ...derivedActions(partition, serial, file, after),
     ...markActions(partition, views),
+  ];
+}
+
+/** What is only ever added: the case's history, the log over all cases, and the minutes of the forum that decided. */
+function loggedActions({ partition, serial }: Place, before: CaseFile | null, change: CaseChange) {
+  const row = creator(partition);
+  const { line, minutes } = change;
+  return [
+    row(key.line(serial, line.version), toCells(LINE, line)),
+    row(key.event(line.at, serial, line.version), toCells(EVENT, eventOf(before?.request ?? null, change))),
+    ...(minutes ? [row(key.minutes(minutes.forum, serial, minutes.version), toCells(MINUTES, minutes))] : []),
   ];
 }
 
@@ -67,38 +92,18 @@ function claimActions(partition: string, serial: string, { claim }: CaseChange):
   return [claim.version === 1 ? ['create', entity] : ['update', entity, 'Replace']];
 }
 
-/** The index has one row a case, under its status; a change of status moves it. */
-function indexActions(
+/**
+ * Rows that follow from a case and are read without it: the list, the steps, what people are named for, who has gone
+ * where. Each is written as the difference between before and after.
+ */
+function derivedActions(
   partition: string,
   serial: string,
-  before: CaseFile,
+  before: CaseFile | null,
   after: CaseFile,
 ): TransactionAction[] {
-  const rowKey = key.index(after.request.status, serial);
-  const entity = { partitionKey: partition, rowKey, ...summaryCells(after) };
-  if (before.request.status === after.request.status) return [['update', entity, 'Replace']];
-  const old = { partitionKey: partition, rowKey: key.index(before.request.status, serial) };
-  return [
-    ['delete', old],
-    ['create', entity],
-  ];
-}
-
-/** Rows that tell what each person is named for: the difference between before and after. */
-function workloadActions(
-  partition: string,
-  serial: string,
-  before: CaseFile,
-  after: CaseFile,
-): TransactionAction[] {
-  const rowsOf = (file: CaseFile) =>
-    new Map(
-      workloadOf(file.request, file.claims).map((load) => [
-        key.workload(load.sectionId, load.personId, serial),
-        toCells(WORKLOAD, load),
-      ]),
-    );
-  const [was, is] = [rowsOf(before), rowsOf(after)];
+  const was = before ? derivedRows(before, serial) : new Map<string, Cells>();
+  const is = derivedRows(after, serial);
   const actions: TransactionAction[] = [];
   for (const [rowKey, cells] of is) {
     const entity = { partitionKey: partition, rowKey, ...cells };
@@ -109,6 +114,23 @@ function workloadActions(
   for (const rowKey of was.keys())
     if (!is.has(rowKey)) actions.push(['delete', { partitionKey: partition, rowKey }]);
   return actions;
+}
+
+type Cells = Record<string, unknown>;
+
+function derivedRows(file: CaseFile, serial: string): Map<string, Cells> {
+  const { request, claims } = file;
+  const summary = summaryCells(file);
+  const visit = visitOf(file);
+  return new Map<string, Cells>([
+    [key.index(request.status, serial), summary],
+    ...openSteps(request).map((step): [string, Cells] => [key.step(step, serial), summary]),
+    ...workloadOf(request, claims).map((load): [string, Cells] => [
+      key.workload(load.sectionId, load.personId, serial),
+      toCells(WORKLOAD, load),
+    ]),
+    ...(visit ? [[key.visit(visit.networkId, serial), toCells(VISIT, visit)] as [string, Cells]] : []),
+  ]);
 }
 
 /** Marks are not state: marking a stale view as stale again is the same mark, which is what makes ten changes one update. */

@@ -16,6 +16,7 @@ export const PERSONAL: Columns<PersonalConversation> = {
 export const CHANNEL: Columns<ForumChannel> = {
   channelId: 'text',
   teamId: 'text',
+  groupId: 'text',
   serviceUrl: 'text',
   reachable: 'flag',
 };

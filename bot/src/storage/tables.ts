@@ -8,7 +8,7 @@ import {
 import type { TablesConfig } from '../config.ts';
 
 /** The tables there are; docs/tables.md tells each key and column. */
-export const TABLES = ['cases', 'people', 'register', 'views', 'conversations'] as const;
+export const TABLES = ['cases', 'people', 'register', 'views', 'conversations', 'meetings', 'runs'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export type Row = TableEntityResult<Record<string, unknown>>;
@@ -35,6 +35,8 @@ export function openTables(config: TablesConfig): Tables {
     register: client('register'),
     views: client('views'),
     conversations: client('conversations'),
+    meetings: client('meetings'),
+    runs: client('runs'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { hasStatus, limited, readRange, type Tables } from './tables.ts';
+import type { TableClient } from '@azure/data-tables';
+import { hasStatus, limited, readRange, type Row, type Tables } from './tables.ts';
 
 /**
  * The years that have cases, so that a relay or a list knows which partitions there are without scanning the table.
@@ -41,4 +42,16 @@ export class Years {
     }
     return [...this.#known].sort((a, b) => b - a);
   }
+}
+
+/** Rows whose key begins with a prefix, of every year's partition; `limit` is for each year. */
+export async function readEverywhere(
+  table: TableClient,
+  years: Years,
+  prefix: string,
+  options: { limit?: number; after?: string } = {},
+): Promise<Row[]> {
+  const partitions = (await years.all()).map((year) => years.partition(year));
+  const rows = await Promise.all(partitions.map((partition) => readRange(table, partition, prefix, options)));
+  return rows.flat();
 }

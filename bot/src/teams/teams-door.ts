@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 import type { ConversationStore } from '../application/ports/conversation-store.ts';
-import type { Messenger, Renderer } from '../application/ports/delivery.ts';
+import type { Lookout, Messenger, Renderer } from '../application/ports/delivery.ts';
 import type { World } from '../application/ports/world.ts';
 import type { BotConfig, Config } from '../config.ts';
 import { logFault, type BotParts } from './bot/bot-parts.ts';
@@ -8,7 +8,10 @@ import { CaseBot } from './bot/case-bot.ts';
 import { createConnector } from './channel/connector.ts';
 import { tokenSource } from './channel/credentials.ts';
 import { DoorAdapter } from './channel/door-adapter.ts';
+import { createGraphLookout, noLookout } from './channel/graph-lookout.ts';
+import { graphTokenSource } from './channel/graph-token.ts';
 import { isTrustedServiceUrl } from './channel/service-urls.ts';
+import { groupFinder } from './channel/team-details.ts';
 import { tabLinkOf } from './cards/card-scene.ts';
 import { createMessenger } from './messenger.ts';
 import { createDrawing } from './renderer.ts';
@@ -18,7 +21,7 @@ export type TeamsDoorDeps = {
   conversations: ConversationStore;
   /** Lets views that waited for an address be delivered at once. */
   unpark: () => Promise<void>;
-  config: Pick<Config, 'bot' | 'publicUrl' | 'teamsAppId'>;
+  config: Pick<Config, 'bot' | 'graph' | 'publicUrl' | 'teamsAppId'>;
   /** The sender's own page for a case. */
   statusUrl: (caseNo: string, linkSalt: string) => string;
   log: (event: string, facts: Record<string, string | number | null>) => void;
@@ -28,6 +31,8 @@ export type TeamsDoor = {
   /** The handler for POST /api/messages; the body is parsed before it. Never rejects. */
   process: (req: Pick<Request, 'headers' | 'body'>, res: Pick<Response, 'send'>) => Promise<void>;
   messenger: Messenger;
+  /** Finds cards whose posting got no answer. */
+  lookout: Lookout;
   render: Renderer;
 };
 
@@ -57,8 +62,23 @@ export function createTeamsDoor(deps: TeamsDoorDeps): TeamsDoor {
       }
     },
     messenger: createMessenger({ connector, conversations, register: world.register, tenantId }),
+    lookout: createLookout(deps),
     render: drawing.render,
   };
+}
+
+/** Looks by Microsoft Graph when the server was told where that is. */
+export function createLookout({
+  world: { register },
+  conversations,
+  config,
+  log,
+}: Pick<TeamsDoorDeps, 'conversations' | 'config' | 'log'> & { world: Pick<World, 'register'> }): Lookout {
+  const { bot, graph, teamsAppId } = config;
+  if (graph === null) return noLookout;
+  const token = graphTokenSource(bot, graph);
+  const groupIdOf = groupFinder(tokenSource(bot), trustIn(bot));
+  return createGraphLookout({ graph, token, groupIdOf, conversations, register, teamsAppId, log });
 }
 
 /** With authentication off there is no token to lose, and the Agents Playground answers on any port. */

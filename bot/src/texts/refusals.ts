@@ -59,6 +59,21 @@ const texts: Texts<RefusalTexts> = {
           ? 'Velg hvem som skal gå.'
           : `${sectionName(register, sectionId, 'nb')} har ikke meldt kompetanse på saken.`,
       leadSectionMissing: () => 'Velg hvilken seksjon som leder når flere skal gå.',
+      nobodyChosen: ({ sectionId }, register) =>
+        `Velg minst én person fra ${sectionName(register, sectionId, 'nb')}, eller ta seksjonen ut.`,
+      personNotClaimed: ({ personId }, register) =>
+        `${personName(register, personId, 'Personen')} er ikke meldt på saken. Seksjonslederen må melde først.`,
+      notInForum: () => 'Dette kan bare gjøres mens lederforum holdes.',
+      nothingToRatify: () => 'Det er ingenting å godkjenne i etterkant her.',
+      nothingToUndo: () => 'Avgjørelsen kan ikke angres lenger. Ta en ny avgjørelse i stedet.',
+      notAForum: ({ date }) => `Det er ikke lederforum ${shortDay(date)}. Velg en dato fra møteplanen.`,
+      forumNotThere: ({ date }) => `Det er ikke lederforum ${shortDay(date)}.`,
+      forumHasPassed: ({ date }) => `${shortDay(date)} er passert. Velg en senere dato.`,
+      forumNotOver: ({ date }) => `Lederforum ${shortDay(date)} er ikke avsluttet ennå.`,
+      minutesApproved: ({ date }) => `Referatet fra ${shortDay(date)} er godkjent og kan ikke endres lenger.`,
+      noteChangedMeanwhile: ({ personId }, register) =>
+        `${personName(register, personId, 'Noen')} skrev i notatet samtidig. Se hva som står der nå, og lagre på nytt.`,
+      unknownPerson: () => 'Vi kjenner ikke den personen. Velg en fra lista.',
       linkNotValid: () =>
         'Lenken gjelder ikke. Sjekk at du har fått med hele adressen, eller ta kontakt med oss.',
       tooManyRequests: ({ retryAfterSeconds }) =>
@@ -66,6 +81,17 @@ const texts: Texts<RefusalTexts> = {
       fieldsNotValid: () => 'Noe i skjemaet må rettes. Det du har skrevet, ligger her fortsatt.',
     },
     action: {
+      postpone: 'utsette saker',
+      ratify: 'godkjenne hastesaker i etterkant',
+      undoDecision: 'angre avgjørelser',
+      takeNotes: 'skrive notater fra lederforum',
+      closeForum: 'avslutte lederforum',
+      approveMinutes: 'godkjenne referatet',
+      readForum: 'se lederforum',
+      planForum: 'endre møteplanen',
+      readDigest: 'få oppsummeringer',
+      readDeliveries: 'se leveranser',
+      retryDelivery: 'prøve leveranser på nytt',
       registerRequest: 'registrere henvendelser',
       readRequest: 'se denne saken',
       putOnAgenda: 'sette saker på saklista',
@@ -134,6 +160,22 @@ const texts: Texts<RefusalTexts> = {
           ? 'Vel kven som skal gå.'
           : `${sectionName(register, sectionId, 'nn')} har ikkje meldt kompetanse på saka.`,
       leadSectionMissing: () => 'Vel kva seksjon som leier når fleire skal gå.',
+      nobodyChosen: ({ sectionId }, register) =>
+        `Vel minst éin person frå ${sectionName(register, sectionId, 'nn')}, eller ta seksjonen ut.`,
+      personNotClaimed: ({ personId }, register) =>
+        `${personName(register, personId, 'Personen')} er ikkje meld på saka. Seksjonsleiaren må melde først.`,
+      notInForum: () => 'Dette kan berre gjerast medan leiarforum blir halde.',
+      nothingToRatify: () => 'Det er ingenting å godkjenne i etterkant her.',
+      nothingToUndo: () => 'Avgjerda kan ikkje angrast lenger. Ta ei ny avgjerd i staden.',
+      notAForum: ({ date }) => `Det er ikkje leiarforum ${shortDay(date)}. Vel ein dato frå møteplanen.`,
+      forumNotThere: ({ date }) => `Det er ikkje leiarforum ${shortDay(date)}.`,
+      forumHasPassed: ({ date }) => `${shortDay(date)} er passert. Vel ein seinare dato.`,
+      forumNotOver: ({ date }) => `Leiarforum ${shortDay(date)} er ikkje avslutta enno.`,
+      minutesApproved: ({ date }) =>
+        `Referatet frå ${shortDay(date)} er godkjent og kan ikkje endrast lenger.`,
+      noteChangedMeanwhile: ({ personId }, register) =>
+        `${personName(register, personId, 'Nokon')} skreiv i notatet samtidig. Sjå kva som står der no, og lagre på nytt.`,
+      unknownPerson: () => 'Vi kjenner ikkje den personen. Vel ein frå lista.',
       linkNotValid: () =>
         'Lenkja gjeld ikkje. Sjekk at du har fått med heile adressa, eller ta kontakt med oss.',
       tooManyRequests: ({ retryAfterSeconds }) =>
@@ -141,6 +183,17 @@ const texts: Texts<RefusalTexts> = {
       fieldsNotValid: () => 'Noko i skjemaet må rettast. Det du har skrive, ligg her framleis.',
     },
     action: {
+      postpone: 'utsetje saker',
+      ratify: 'godkjenne hastesaker i etterkant',
+      undoDecision: 'angre avgjerder',
+      takeNotes: 'skrive notat frå leiarforum',
+      closeForum: 'avslutte leiarforum',
+      approveMinutes: 'godkjenne referatet',
+      readForum: 'sjå leiarforum',
+      planForum: 'endre møteplanen',
+      readDigest: 'få oppsummeringar',
+      readDeliveries: 'sjå leveransar',
+      retryDelivery: 'prøve leveransar på nytt',
       registerRequest: 'registrere førespurnader',
       readRequest: 'sjå denne saka',
       putOnAgenda: 'setje saker på saklista',

@@ -1,9 +1,9 @@
-import type { Action } from '../domain/people/actions.ts';
+import type { CaseAction } from '../domain/people/actions.ts';
 import { LIMITS } from '../domain/request/limits.ts';
 import type { Texts } from './common.ts';
 
 /** What a person in the tab can tell a case to do. */
-export type TabAction = Exclude<Action, 'registerRequest' | 'readRequest' | 'chooseForumChannel'>;
+export type TabAction = CaseAction;
 
 /** A field with a longest length; the tab tells when little room is left, it never cuts a text. */
 export type LimitedField = keyof typeof LIMITS;
@@ -489,6 +489,28 @@ export const tab: Texts<TabTexts> = {
       notOpenYet: 'Seksjonene kan svare når saken er satt på saklista.',
     },
     action: {
+      postpone: {
+        button: 'Utsett',
+        title: 'Utsett til et senere lederforum',
+        explain:
+          'Saken står først på neste sakliste hvis du ikke velger en annen dato. Avsenderen ser begrunnelsen.',
+        submit: 'Utsett',
+        done: 'Saken er utsatt.',
+      },
+      ratify: {
+        button: 'Godkjenn i etterkant',
+        title: 'Godkjenn i etterkant',
+        explain: 'Saken ble bekreftet mellom to lederforum. Nå står godkjenningen i referatet.',
+        submit: 'Godkjenn',
+        done: 'Saken er godkjent i etterkant.',
+      },
+      undoDecision: {
+        button: 'Angre',
+        title: 'Angre avgjørelsen',
+        explain: 'Saken blir som den var før avgjørelsen. Både avgjørelsen og angringen står i referatet.',
+        submit: 'Angre avgjørelsen',
+        done: 'Avgjørelsen er angret.',
+      },
       putOnAgenda: {
         button: 'Sett på saklista',
         title: 'Sett på saklista til lederforum',
@@ -878,6 +900,28 @@ export const tab: Texts<TabTexts> = {
       notOpenYet: 'Seksjonane kan svare når saka er sett på saklista.',
     },
     action: {
+      postpone: {
+        button: 'Utset',
+        title: 'Utset til eit seinare leiarforum',
+        explain:
+          'Saka står først på neste sakliste om du ikkje vel ein annan dato. Avsendaren ser grunngivinga.',
+        submit: 'Utset',
+        done: 'Saka er utsett.',
+      },
+      ratify: {
+        button: 'Godkjenn i etterkant',
+        title: 'Godkjenn i etterkant',
+        explain: 'Saka vart stadfesta mellom to leiarforum. No står godkjenninga i referatet.',
+        submit: 'Godkjenn',
+        done: 'Saka er godkjend i etterkant.',
+      },
+      undoDecision: {
+        button: 'Angre',
+        title: 'Angre avgjerda',
+        explain: 'Saka blir som ho var før avgjerda. Både avgjerda og angringa står i referatet.',
+        submit: 'Angre avgjerda',
+        done: 'Avgjerda er angra.',
+      },
       putOnAgenda: {
         button: 'Set på saklista',
         title: 'Set på saklista til leiarforum',

@@ -1,4 +1,5 @@
-import type { CaseAction, CaseCommand } from '../../src/application/request/case-command.ts';
+import type { CaseCommand } from '../../src/application/request/case-command.ts';
+import type { CaseAction } from '../../src/domain/people/actions.ts';
 import { may } from '../../src/domain/people/permissions.ts';
 import { pair, register } from '../sample.ts';
 import { openDoors, type Doors } from './harness.ts';
@@ -36,10 +37,14 @@ const COMMANDS: { [A in CaseAction]: Extract<CaseCommand, { action: A }> } = {
     confirmation: {
       sectionIds: ['sek-mat'],
       leadSectionId: null,
+      personIds: null,
       reason: 'Fordi.',
       resources: { withinCapacity: true, note: null },
     },
   },
+  postpone: { action: 'postpone', to: null, reason: 'Vi venter.' },
+  ratify: { action: 'ratify' },
+  undoDecision: { action: 'undoDecision' },
 };
 
 const PEOPLE = ['a01', 'a02', 'a03', 'a04', 'a05', 'p01', 'p03', 'p09', 'p13', 'p15'];

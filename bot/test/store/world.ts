@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../src/application/ports/world.ts';
 import { caseTable } from '../../src/storage/case-table.ts';
+import { forumTable } from '../../src/storage/forum-table.ts';
 import { loadRegister, registerTable } from '../../src/storage/register-table.ts';
 import { createTables, openTables, type Tables } from '../../src/storage/tables.ts';
 import { viewTable } from '../../src/storage/view-table.ts';
@@ -43,6 +44,7 @@ export function onTables(tables: Tables) {
   const world: World = {
     cases: caseTable(tables, years),
     register: registerTable(tables, 'ilu', now),
+    forums: forumTable(tables, years, 'ilu'),
     now,
     randomId: randomUUID,
     linkToken: (caseNo, salt) => `token-${caseNo}-${salt}`,

@@ -5,6 +5,10 @@ import type { RequestStatus } from '../../domain/request/request-status.ts';
 import type { View } from '../../domain/delivery/view-key.ts';
 import type { Claim } from '../../domain/claim/claim.ts';
 import type { Workload } from '../../domain/claim/capacity.ts';
+import type { CivilDate } from '../../domain/kernel/calendar.ts';
+import type { CaseEvent } from '../../domain/request/case-event.ts';
+import type { StepHolder } from '../../domain/request/next-step.ts';
+import type { Visit } from '../../domain/forum/visits.ts';
 
 /** A case as read, with the mark that a save is held against. */
 export type OpenedCase = { file: CaseFile; etag: string };
@@ -27,7 +31,12 @@ export type CaseSummary = Pick<
   | 'toRatify'
   | 'suggestedSectionIds'
   | 'question'
+  | 'carried'
+  | 'statusSince'
 > & { answers: Record<string, Claim['answer']> };
+
+/** A step that somebody has, and the day it is counted from (see `openSteps`). */
+export type StepRow = { day: CivilDate; case: CaseSummary };
 
 export type CasePage = { cases: CaseSummary[]; next: string | null };
 
@@ -48,6 +57,12 @@ export type CaseStore = {
   history(caseNo: string): Promise<HistoryLine[]>;
   /** Newest first; `after` is the `next` of the page before. */
   list(statuses: readonly RequestStatus[], limit: number, after: string | null): Promise<CasePage>;
+  /** The steps that one holder has, in the order of their day, `limit` at most a year; whatever the number of cases. */
+  steps(holder: StepHolder, limit: number): Promise<StepRow[]>;
+  /** What has happened in any case since an instant, oldest first, `limit` at most. */
+  events(since: number, limit: number): Promise<CaseEvent[]>;
+  /** Who has gone to a network, over all years. */
+  visits(networkId: string): Promise<Visit[]>;
   /** What a section's people are named for, over all years. */
   workload(sectionId: string): Promise<Workload[]>;
 };

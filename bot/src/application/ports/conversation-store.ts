@@ -10,7 +10,15 @@ export type PersonalConversation = {
 };
 
 /** The channel in which lederforum's cards stand. */
-export type ForumChannel = { channelId: string; teamId: string; serviceUrl: string; reachable: boolean };
+export type ForumChannel = {
+  channelId: string;
+  /** The team as bots know it (`19:…`). */
+  teamId: string;
+  /** The same team as the directory knows it, which is how Microsoft Graph asks for it; null until it is learnt. */
+  groupId: string | null;
+  serviceUrl: string;
+  reachable: boolean;
+};
 
 /** Kept in the tables, so that a restart loses no address. */
 export type ConversationStore = {

@@ -1,13 +1,18 @@
-import type { Register } from '../../domain/people/register.ts';
-import type { Person } from '../../domain/people/person.ts';
+import type { ForumPlan, Register } from '../../domain/people/register.ts';
+import type { DigestChoice, Person } from '../../domain/people/person.ts';
 import type { WrittenForm } from '../../domain/kernel/written-form.ts';
 import type { CaseStore } from './case-store.ts';
+import type { ForumStore } from './forum-store.ts';
 
 /** People, sections, networks, schemes and settings. */
 export type RegisterStore = {
   /** Everything, as it is today in Oslo; may be some seconds old. */
   read(): Promise<Register>;
   setWrittenForm(personId: string, form: WrittenForm): Promise<void>;
+  /** When somebody wants their digest; null is what their role has from the start. */
+  setDigest(personId: string, choice: DigestChoice | null): Promise<void>;
+  /** What is decided of one date of lederforum; the later word holds. */
+  planForum(plan: ForumPlan): Promise<void>;
   /** Ties a person of the register to their object id in Entra. */
   linkAadObject(person: Person, aadObjectId: string): Promise<void>;
 };
@@ -16,6 +21,7 @@ export type RegisterStore = {
 export type World = {
   cases: CaseStore;
   register: RegisterStore;
+  forums: ForumStore;
   /** Milliseconds since 1970. */
   now(): number;
   /** A fresh random text that nobody can guess. */

@@ -1,10 +1,17 @@
 import { claimCompetence, declineClaim, withdrawClaim } from '../../domain/claim/claim-competence.ts';
 import type { ClaimForm } from '../../domain/claim/claim.ts';
 import { confirmCompetence, type Confirmation } from '../../domain/forum/confirm-competence.ts';
+import type { MinutesLine } from '../../domain/forum/minutes.ts';
+import { postpone } from '../../domain/forum/postpone.ts';
+import { ratify } from '../../domain/forum/ratify.ts';
+import { undoDecision } from '../../domain/forum/undo-decision.ts';
+import type { CivilDate } from '../../domain/kernel/calendar.ts';
 import type { Outcome } from '../../domain/kernel/outcome.ts';
+import type { CaseAction } from '../../domain/people/actions.ts';
 import type { Subject } from '../../domain/people/permissions.ts';
 import type { Register } from '../../domain/people/register.ts';
-import type { Act, ChangeOrNothing } from '../../domain/request/case-change.ts';
+import type { Act } from '../../domain/kernel/act.ts';
+import type { ChangeOrNothing } from '../../domain/request/case-change.ts';
 import type { CaseFile, Up1Support } from '../../domain/request/request-case.ts';
 import {
   addInformation,
@@ -30,15 +37,28 @@ export type CaseCommand =
   | { action: 'claimCompetence'; sectionId: string; form: ClaimForm; seenVersion: number }
   | { action: 'declineClaim'; sectionId: string; comment: string | null }
   | { action: 'withdrawClaim'; sectionId: string }
-  | { action: 'confirmCompetence'; confirmation: Confirmation };
+  | { action: 'confirmCompetence'; confirmation: Confirmation }
+  | { action: 'postpone'; to: CivilDate | null; reason: string }
+  | { action: 'ratify' }
+  | { action: 'undoDecision' };
 
-export type CaseAction = CaseCommand['action'];
+/** What lederforum decides: told which forum is being held, and written in its minutes. */
+export const FORUM_ACTIONS: readonly CaseAction[] = [
+  'confirmCompetence',
+  'postpone',
+  'ratify',
+  'undoDecision',
+  'askSender',
+  'refer',
+  'decline',
+];
 
 type Rule<A extends CaseAction> = (
   file: CaseFile,
   command: Extract<CaseCommand, { action: A }>,
   register: Register,
   act: Act,
+  lines: MinutesLine[],
 ) => Outcome<ChangeOrNothing>;
 
 const RULES: { [A in CaseAction]: Rule<A> } = {
@@ -48,25 +68,32 @@ const RULES: { [A in CaseAction]: Rule<A> } = {
   refer: (file, c, _register, act) => refer(file, c.to, c.reason, act),
   decline: (file, c, _register, act) => decline(file, c.reason, act),
   supportRequest: (file, c, _register, act) => supportRequest(file, c.support, act),
-  addInformation: (file, c, _register, act) => addInformation(file, c.text, act),
+  addInformation: (file, c, register, act) => addInformation(file, c.text, register, act),
   withdrawRequest: (file, _c, _register, act) => withdrawRequest(file, act),
   claimCompetence: (file, c, register, act) =>
     claimCompetence(file, c.sectionId, c.form, c.seenVersion, register, act),
   declineClaim: (file, c, register, act) => declineClaim(file, c.sectionId, c.comment, register, act),
   withdrawClaim: (file, c, register, act) => withdrawClaim(file, c.sectionId, register, act),
-  confirmCompetence: (file, c, _register, act) => confirmCompetence(file, c.confirmation, act),
+  confirmCompetence: (file, c, register, act) => confirmCompetence(file, c.confirmation, register, act),
+  postpone: (file, c, register, act) => postpone(file, c, register, act),
+  ratify: (file, _c, _register, act) => ratify(file, act),
+  undoDecision: (file, _c, _register, act, lines) => undoDecision(file, lines, act),
 };
 
-/** Asks the rule of a command. */
+/**
+ * Asks the rule of a command.
+ * @param lines what the forum being held has decided of the case, oldest first
+ */
 export function decide(
   file: CaseFile,
   command: CaseCommand,
   register: Register,
   act: Act,
+  lines: MinutesLine[],
 ): Outcome<ChangeOrNothing> {
   // The table is exhaustive by its type; the cast only ties the command to its own row.
   const rule = RULES[command.action] as Rule<CaseAction>;
-  return rule(file, command, register, act);
+  return rule(file, command, register, act, lines);
 }
 
 /** What the permission of a command depends on. */

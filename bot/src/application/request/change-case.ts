@@ -1,4 +1,4 @@
-import { staleViews } from '../../domain/delivery/view-key.ts';
+import { staleViews } from '../../domain/delivery/stale-views.ts';
 import { accepted, refused, type Outcome } from '../../domain/kernel/outcome.ts';
 import type { Register } from '../../domain/people/register.ts';
 import type { ChangeOrNothing } from '../../domain/request/case-change.ts';
@@ -20,7 +20,7 @@ export async function changeCase(
   world: World,
   caseNo: string,
   opKey: string,
-  rule: (file: CaseFile, register: Register) => Outcome<ChangeOrNothing>,
+  rule: (file: CaseFile, register: Register) => Outcome<ChangeOrNothing> | Promise<Outcome<ChangeOrNothing>>,
 ): Promise<Outcome<Changed>> {
   const register = await world.register.read();
   return world.cases.inTurn(caseNo, async () => {
@@ -28,7 +28,7 @@ export async function changeCase(
       const opened = await world.cases.open(caseNo);
       if (!opened) return refused({ code: 'unknownCase', caseNo });
       const { file } = opened;
-      const outcome = rule(file, register);
+      const outcome = await rule(file, register);
       if (!outcome.ok) {
         // A second delivery of what was saved meets the state it made itself: that is a yes, not a no.
         if (await world.cases.wasSaved(caseNo, opKey)) return accepted({ file, changed: false });
@@ -36,7 +36,7 @@ export async function changeCase(
       }
       const change = outcome.value;
       if (change === null) return accepted({ file, changed: false });
-      const views = staleViews(file.request, change.request, change.line.kind, register);
+      const views = staleViews(file, change, register);
       const result = await world.cases.save(opened, change, views, opKey);
       if (result === 'conflict') continue;
       world.nudge();

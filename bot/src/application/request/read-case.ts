@@ -1,5 +1,5 @@
 import { accepted, type Outcome } from '../../domain/kernel/outcome.ts';
-import { ACTIONS, type Action } from '../../domain/people/actions.ts';
+import { CASE_ACTIONS, type CaseAction } from '../../domain/people/actions.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Register } from '../../domain/people/register.ts';
@@ -9,7 +9,12 @@ import { isBeforeForum, isEnded, isInForum } from '../../domain/request/request-
 import type { World } from '../ports/world.ts';
 import { readCaseFile } from './read-case-file.ts';
 
-export type CaseReading = { file: CaseFile; history: HistoryLine[]; actions: Action[]; register: Register };
+export type CaseReading = {
+  file: CaseFile;
+  history: HistoryLine[];
+  actions: CaseAction[];
+  register: Register;
+};
 
 /** A case with its history, for somebody who may read it, and what they may do with it now. */
 export async function readCase(world: World, person: Person, caseNo: string): Promise<Outcome<CaseReading>> {
@@ -23,27 +28,23 @@ export async function readCase(world: World, person: Person, caseNo: string): Pr
 }
 
 /** The actions that make sense for the case as it stands, and that the person may do. */
-export function actionsNow(person: Person, file: CaseFile, register: Register): Action[] {
+export function actionsNow(person: Person, file: CaseFile, register: Register): CaseAction[] {
   const { networkId, status } = file.request;
-  return ACTIONS.filter((action) => FITS[action](file.request)).filter(
+  return CASE_ACTIONS.filter((action) => FITS[action](file.request)).filter(
     (action) => may(person, action, { networkId, status }, register).ok,
   );
 }
 
 type Fits = (request: RequestCase) => boolean;
-const never: Fits = () => false;
 const beforeForum: Fits = ({ status }) => isBeforeForum(status);
 const inForum: Fits = ({ status }) => isInForum(status);
 const undecided: Fits = ({ status }) => isBeforeForum(status) || isInForum(status);
 const alive: Fits = ({ status }) => !isEnded(status);
 
 /** When an action is offered; the rule itself decides again when it is done. */
-const FITS: Record<Action, Fits> = {
-  registerRequest: never,
-  chooseForumChannel: never,
-  readRequest: () => true,
+const FITS: Record<CaseAction, Fits> = {
   putOnAgenda: beforeForum,
-  askSender: beforeForum,
+  askSender: undecided,
   markUrgent: (request) => undecided(request) && !(inForum(request) && request.urgent),
   refer: undecided,
   decline: undecided,
@@ -54,4 +55,8 @@ const FITS: Record<Action, Fits> = {
   declineClaim: inForum,
   withdrawClaim: inForum,
   confirmCompetence: ({ status }) => status === 'competenceClaimed',
+  postpone: inForum,
+  ratify: ({ status, toRatify }) => status === 'withAdministration' && toRatify,
+  // Whether there is something to undo depends on the meeting: the forum's page offers it.
+  undoDecision: () => false,
 };

@@ -1,4 +1,4 @@
-import { staleViews } from '../../domain/delivery/view-key.ts';
+import { staleViews } from '../../domain/delivery/stale-views.ts';
 import { replyDue } from '../../domain/forum/forum-calendar.ts';
 import { accepted, type Outcome } from '../../domain/kernel/outcome.ts';
 import { may } from '../../domain/people/permissions.ts';
@@ -38,7 +38,7 @@ export async function receive(
   });
   const { caseNo } = await world.cases.receive(Number(register.today.slice(0, 4)), opKey, (no) => {
     const change = make(no);
-    return { change, contact, views: staleViews(null, change.request, 'received', register) };
+    return { change, contact, views: staleViews(null, change, register) };
   });
   world.nudge();
   const saved = await world.cases.open(caseNo);

@@ -17,10 +17,10 @@ export async function changeByLink(
   const opened = await openByLink(world, link);
   if (!opened.ok) return opened;
   const act = { by: null, at: world.now() };
-  return changeCase(world, link.caseNo, opKey, (file) => {
+  return changeCase(world, link.caseNo, opKey, (file, register) => {
     if (!matches(world, file, link)) return refused({ code: 'linkNotValid' });
     return command.action === 'withdraw'
       ? withdrawRequest(file, act)
-      : addInformation(file, command.text, act);
+      : addInformation(file, command.text, register, act);
   });
 }

@@ -31,13 +31,15 @@ export function spread(days: number, semesters: Semester[]): SemesterDays[] {
   }));
 }
 
-/** Who is named for how much in one case as it stands: confirmed sections only once the forum has decided, nobody once it has ended. */
+/** Who is named for how much in one case as it stands: those confirmed once the forum has decided, nobody once it has ended. */
 export function workloadOf(request: RequestCase, claims: Claim[]): (Workload & { sectionId: string })[] {
-  const confirmed = request.decision?.kind === 'confirmed' ? request.decision.sectionIds : null;
+  const confirmed = request.decision?.kind === 'confirmed' ? request.decision : null;
   if (isEnded(request.status) && request.status !== 'projectCreated') return [];
   return standingClaims(claims)
-    .filter((claim) => confirmed === null || confirmed.includes(claim.sectionId))
+    .filter((claim) => confirmed === null || confirmed.sectionIds.includes(claim.sectionId))
     .flatMap(({ sectionId, people, days }) =>
-      people.map(({ personId }) => ({ sectionId, personId, caseNo: request.caseNo, days })),
+      people
+        .filter(({ personId }) => confirmed === null || confirmed.personIds.includes(personId))
+        .map(({ personId }) => ({ sectionId, personId, caseNo: request.caseNo, days })),
     );
 }

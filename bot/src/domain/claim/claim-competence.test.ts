@@ -104,10 +104,11 @@ test('T015: once the forum has decided, no answer can be given, changed or withd
   const confirmation = {
     sectionIds: ['sek-mat'],
     leadSectionId: null,
+    personIds: null,
     reason: 'Best egnet.',
     resources: { withinCapacity: true, note: null },
   };
-  const decided = applied(claimed, yes(confirmCompetence(claimed, confirmation, by(deputy))));
+  const decided = applied(claimed, yes(confirmCompetence(claimed, confirmation, register, by(deputy))));
   for (const outcome of [
     claim(decided, pair, 1),
     claimCompetence(decided, 'sek-norsk', norwegianPair, 0, register, by(norwegianLeader)),

@@ -1,11 +1,12 @@
 import { isSemester } from '../kernel/calendar.ts';
 import { accepted, refused, type Outcome } from '../kernel/outcome.ts';
 import { sectionById, type Register } from '../people/register.ts';
-import { change, type Act, type ChangeOrNothing } from '../request/case-change.ts';
+import type { Act } from '../kernel/act.ts';
+import { change, type ChangeOrNothing } from '../request/case-change.ts';
 import type { CaseFile } from '../request/request-case.ts';
 import { isBeforeForum, isInForum } from '../request/request-status.ts';
 import { standingClaims, type Claim, type ClaimForm } from './claim.ts';
-import { checkOwnSection, checkPairing } from './pairing.ts';
+import { checkOwnSection, checkPairing, isPaired } from './pairing.ts';
 
 /** The most days one person can be named for in a semester. */
 export const MAX_DAYS = 60;
@@ -30,10 +31,16 @@ export function claimCompetence(
   if (!own.ok) return own;
   if (!areDaysValid(form)) return refused({ code: 'daysNotValid' });
   const before = open.value;
-  const kind = before?.answer === 'claimed' ? ('claimChanged' as const) : ('claimed' as const);
+  const kind = kindOf(before, form);
   const claim = answer(sectionId, 'claimed', form, before, act);
   const extra = { claim, sectionId, personIds: form.people.map((person) => person.personId) };
   return accepted(change(file, act, kind, { status: 'competenceClaimed' }, extra));
+}
+
+/** A claim that was a pair and is no longer one has changed for the worse, and is told as such (T021). */
+function kindOf(before: Claim | undefined, form: ClaimForm): 'claimed' | 'claimChanged' | 'pairingLost' {
+  if (before?.answer !== 'claimed') return 'claimed';
+  return isPaired(before) && !isPaired(form) ? 'pairingLost' : 'claimChanged';
 }
 
 /** «Ikke hos oss»: the section says that it has nobody for this. */
@@ -75,7 +82,9 @@ function step(
   if (!open.ok) return open;
   const claim = answer(sectionId, to, { people: [], days: [], pairingReason: null, comment }, before, act);
   const others = standingClaims(file.claims).filter((other) => other.sectionId !== sectionId);
-  const kind = to === 'declined' ? ('claimDeclined' as const) : ('claimWithdrawn' as const);
+  // Saying no after having claimed takes a claim away, whatever button it was.
+  const isNo = to === 'declined' && before?.answer !== 'claimed';
+  const kind = isNo ? ('claimDeclined' as const) : ('claimWithdrawn' as const);
   const status = others.length > 0 ? ('competenceClaimed' as const) : ('onAgenda' as const);
   return accepted(change(file, act, kind, { status }, { claim, sectionId }));
 }

@@ -5,13 +5,18 @@ import type { ClaimForm } from './claim.ts';
 
 /** One experienced person together with one who is new and motivated is the standard; anything else needs a short reason (T021). */
 export function checkPairing(form: ClaimForm): Outcome<ClaimForm> {
-  const has = (part: string) => form.people.some((person) => person.part === part);
   if (form.people.length === 0) return refused({ code: 'nobodyNamed' });
   if (new Set(form.people.map((person) => person.personId)).size < form.people.length)
     return refused({ code: 'samePersonTwice' });
-  const paired = has('experienced') && has('newColleague');
-  if (!paired && (form.pairingReason ?? '').trim() === '') return refused({ code: 'pairingReasonMissing' });
+  if (!isPaired(form) && (form.pairingReason ?? '').trim() === '')
+    return refused({ code: 'pairingReasonMissing' });
   return accepted(form);
+}
+
+/** One experienced person and one who is new are among those named (T021). */
+export function isPaired({ people }: Pick<ClaimForm, 'people'>): boolean {
+  const has = (part: string) => people.some((person) => person.part === part);
+  return has('experienced') && has('newColleague');
 }
 
 /** Everybody named belongs to the claiming section (T020): competence is anchored where the person works. */

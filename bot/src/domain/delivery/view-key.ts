@@ -1,88 +1,86 @@
+import type { CivilDate } from '../kernel/calendar.ts';
 import type { CaseNo } from '../kernel/case-no.ts';
-import type { EventKind } from '../request/history.ts';
-import type { RequestCase } from '../request/request-case.ts';
-import { contactsOf, peopleWith, type Register } from '../people/register.ts';
 
-/** Something that stands in Teams and is a rendering of the tables: which kind, of which case, for whom. */
+/** Something that stands in Teams and is a rendering of the tables: which kind, of what, for whom. */
 export type View =
   | { kind: 'forumCard'; caseNo: CaseNo }
   /** The nestleder's card; a case that comes back to the desk gets a new one (`round`), so that it is noticed. */
   | { kind: 'triageCard'; caseNo: CaseNo; personId: string; round: number }
   | { kind: 'contactCard'; caseNo: CaseNo; personId: string }
-  | { kind: 'adminTask'; caseNo: CaseNo; personId: string };
+  | { kind: 'adminTask'; caseNo: CaseNo; personId: string }
+  /** What came of a case, for the leaders who claimed it and the network's UP1. */
+  | { kind: 'outcomeCard'; caseNo: CaseNo; personId: string }
+  /** What a sender is told by mail of the change with that version. */
+  | { kind: 'senderMail'; caseNo: CaseNo; version: number }
+  | { kind: 'agendaCard'; forum: CivilDate }
+  /** At most one a day to anyone: the day is in the key. */
+  | { kind: 'reminder'; personId: string; day: CivilDate }
+  /** A digest of a period: `2026-W48`, `2026-11`, `forum-2026-12-02`. */
+  | { kind: 'digest'; personId: string; period: string };
 
 export type ViewKind = View['kind'];
+/** Views that are of one case. */
+export type CaseView = Extract<View, { caseNo: CaseNo }>;
+/** Views of a case that one person has. */
+export type PersonalCaseView = Extract<CaseView, { personId: string }>;
 
 /** A view's key in the tables, `forumCard:2026-0042` or `adminTask:2026-0042:p12`. */
 export function viewKey(view: View): string {
-  const whom = 'personId' in view ? `:${view.personId}` : '';
-  const round = view.kind === 'triageCard' ? `:${String(view.round)}` : '';
-  return `${view.kind}:${view.caseNo}${whom}${round}`;
+  return [view.kind, ...partsOf(view)].join(':');
 }
+
+function partsOf(view: View): string[] {
+  switch (view.kind) {
+    case 'forumCard':
+      return [view.caseNo];
+    case 'triageCard':
+      return [view.caseNo, view.personId, String(view.round)];
+    case 'contactCard':
+    case 'adminTask':
+    case 'outcomeCard':
+      return [view.caseNo, view.personId];
+    case 'senderMail':
+      return [view.caseNo, String(view.version)];
+    case 'agendaCard':
+      return [view.forum];
+    case 'reminder':
+      return [view.day, view.personId];
+    case 'digest':
+      return [view.period, view.personId];
+  }
+}
+
+type Reader = (a: string, b: string, c: string) => View;
+
+const READ: Record<ViewKind, { parts: number; read: Reader }> = {
+  forumCard: { parts: 1, read: (caseNo) => ({ kind: 'forumCard', caseNo }) },
+  triageCard: {
+    parts: 3,
+    read: (caseNo, personId, round) => ({ kind: 'triageCard', caseNo, personId, round: Number(round) }),
+  },
+  contactCard: { parts: 2, read: (caseNo, personId) => ({ kind: 'contactCard', caseNo, personId }) },
+  adminTask: { parts: 2, read: (caseNo, personId) => ({ kind: 'adminTask', caseNo, personId }) },
+  outcomeCard: { parts: 2, read: (caseNo, personId) => ({ kind: 'outcomeCard', caseNo, personId }) },
+  senderMail: {
+    parts: 2,
+    read: (caseNo, version) => ({ kind: 'senderMail', caseNo, version: Number(version) }),
+  },
+  agendaCard: { parts: 1, read: (forum) => ({ kind: 'agendaCard', forum }) },
+  reminder: { parts: 2, read: (day, personId) => ({ kind: 'reminder', day, personId }) },
+  digest: { parts: 2, read: (period, personId) => ({ kind: 'digest', period, personId }) },
+};
 
 /** Reads a key back, or null when it is not one of ours. */
 export function parseViewKey(key: string): View | null {
-  const [kind, caseNo, personId, round] = key.split(':');
-  if (caseNo === undefined) return null;
-  if (kind === 'forumCard') return { kind, caseNo };
-  if (personId === undefined) return null;
-  if (kind === 'triageCard') return { kind, caseNo, personId, round: Number(round) };
-  if (kind === 'contactCard' || kind === 'adminTask') return { kind, caseNo, personId };
-  return null;
+  const [kind = '', ...parts] = key.split(':');
+  const entry = Object.hasOwn(READ, kind) ? READ[kind as ViewKind] : undefined;
+  const [a = '', b = '', c = ''] = parts;
+  return entry?.parts === parts.length ? entry.read(a, b, c) : null;
 }
 
-const TRIAGE_ROUND = ['triageCard', 'contactCard'] as const;
-const EVERYONE = ['triageCard', 'forumCard', 'contactCard'] as const;
+/** Views that are told once and never again: a reminder or a digest that comes twice is worse than one that is lost. */
+const TOLD_ONCE: readonly ViewKind[] = ['reminder', 'digest', 'senderMail'];
 
-/** Which kinds of view an event makes stale. */
-const TOLD: Record<EventKind, readonly ViewKind[]> = {
-  received: TRIAGE_ROUND,
-  putOnAgenda: EVERYONE,
-  markedUrgent: EVERYONE,
-  asked: TRIAGE_ROUND,
-  answered: TRIAGE_ROUND,
-  informed: EVERYONE,
-  supported: EVERYONE,
-  referred: EVERYONE,
-  declined: EVERYONE,
-  withdrawn: EVERYONE,
-  claimed: ['forumCard'],
-  claimChanged: ['forumCard'],
-  claimDeclined: ['forumCard'],
-  claimWithdrawn: ['forumCard'],
-  confirmed: ['forumCard', 'contactCard', 'adminTask'],
-};
-
-/** The views that a change makes stale, whether they stand in Teams yet or not: they are marked in the same transaction. */
-export function staleViews(
-  before: RequestCase | null,
-  after: RequestCase,
-  event: EventKind,
-  register: Register,
-): View[] {
-  const { caseNo } = after;
-  const views: View[] = [];
-  for (const kind of TOLD[event]) {
-    if (kind === 'forumCard' && hasBeenInForum(before, after)) views.push({ kind, caseNo });
-    if (kind === 'triageCard')
-      for (const person of peopleWith(register, 'deputyHead'))
-        views.push(...rounds(before, after).map((round) => ({ kind, caseNo, personId: person.id, round })));
-    if (kind === 'contactCard')
-      for (const person of contactsOf(register, after.networkId))
-        views.push({ kind, caseNo, personId: person.id });
-    if (kind === 'adminTask')
-      for (const person of peopleWith(register, 'administration'))
-        views.push({ kind, caseNo, personId: person.id });
-  }
-  return views;
-}
-
-/** The card of the desk's round now, and the one before when this change began a new one. */
-function rounds(before: RequestCase | null, after: RequestCase): number[] {
-  return before !== null && before.round !== after.round ? [before.round, after.round] : [after.round];
-}
-
-function hasBeenInForum(before: RequestCase | null, after: RequestCase): boolean {
-  const seen = ['onAgenda', 'competenceClaimed', 'confirmed', 'withAdministration'];
-  return seen.includes(after.status) || (before !== null && seen.includes(before.status));
+export function isToldOnce(view: View): boolean {
+  return TOLD_ONCE.includes(view.kind);
 }

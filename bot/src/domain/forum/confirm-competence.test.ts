@@ -23,11 +23,12 @@ const both = applied(
 const given: Confirmation = {
   sectionIds: ['sek-mat'],
   leadSectionId: null,
+  personIds: null,
   reason: 'Kjenner nettverket fra før.',
   resources: { withinCapacity: true, note: null },
 };
 const confirm = (file = one, more: Partial<Confirmation> = {}) =>
-  confirmCompetence(file, { ...given, ...more }, by(deputy));
+  confirmCompetence(file, { ...given, ...more }, register, by(deputy));
 
 test('T013, T015, T018: the forum decides competence and resources, with its reason, and the case goes to administration', () => {
   const change = yes(confirm());
@@ -74,6 +75,6 @@ test('confirming twice is one decision', () => {
 test('T017: an urgent case confirmed before the forum is still to be ratified, and one confirmed in it is not', () => {
   const urgent = applied(one, yes(markUrgent(one, register, by(deputy))));
   expect(yes(confirm(urgent))?.request.toRatify).toBe(true);
-  const inForum = { by: 'a01', at: Date.UTC(2026, 10, 25, 9) };
-  expect(yes(confirmCompetence(urgent, given, inForum))?.request.toRatify).toBe(false);
+  const inForum = { by: 'a01', at: Date.UTC(2026, 10, 25, 9), inForum: '2026-11-25' };
+  expect(yes(confirmCompetence(urgent, given, register, inForum))?.request.toRatify).toBe(false);
 });

@@ -102,6 +102,53 @@ export function addWorkingDays(date: CivilDate, count: number): CivilDate {
   return day;
 }
 
+/** The date `count` working days before `date`. */
+export function workingDaysBefore(date: CivilDate, count: number): CivilDate {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) {
+    day = addDays(day, -1);
+    while (!isWorkingDay(day)) day = addDays(day, -1);
+  }
+  return day;
+}
+
+/** A week as ISO 8601 numbers it, `2026-W48`: it belongs to the year of its Thursday. */
+export function isoWeek(date: CivilDate): string {
+  const thursday = addDays(date, 3 - weekday(date));
+  const year = thursday.slice(0, 4);
+  const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1;
+  return `${year}-W${two(week)}`;
+}
+
+/** A time of day as `HH:MM`. */
+export type ClockTime = string;
+
+/**
+ * The instant (milliseconds since 1970) at which it is that day and time in Oslo. A time that the change to summer
+ * time skips is read as the hour after; of a time that comes twice in autumn, the first.
+ */
+export function osloInstant(date: CivilDate, time: ClockTime): number {
+  const local = dayNumber(date) * MS_PER_DAY + minutesOf(time) * 60_000;
+  const asSummer = local - 2 * 3_600_000;
+  return osloOffsetMs(asSummer) === 2 * 3_600_000 ? asSummer : local - 3_600_000;
+}
+
+/** The time of day it is in Oslo at an instant. */
+export function osloTime(instantMs: number): ClockTime {
+  const minutes = Math.floor((instantMs + osloOffsetMs(instantMs)) / 60_000) % 1440;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes since midnight. */
+export function minutesOf(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** True for a time that a clock can show. */
+export function isClockTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 /** The day it is in Oslo at an instant (milliseconds since 1970, UTC). Summer time as in directive 2000/84/EC. */
 export function osloDate(instantMs: number): CivilDate {
   return fromDayNumber(Math.floor((instantMs + osloOffsetMs(instantMs)) / MS_PER_DAY));

@@ -26,6 +26,18 @@ export type Refusal =
   | { code: 'reasonMissing' }
   | { code: 'claimMissing'; sectionId: string }
   | { code: 'leadSectionMissing' }
+  | { code: 'nobodyChosen'; sectionId: string }
+  | { code: 'personNotClaimed'; personId: string }
+  | { code: 'notInForum' }
+  | { code: 'nothingToRatify' }
+  | { code: 'nothingToUndo' }
+  | { code: 'notAForum'; date: CivilDate }
+  | { code: 'forumNotThere'; date: CivilDate }
+  | { code: 'forumHasPassed'; date: CivilDate }
+  | { code: 'forumNotOver'; date: CivilDate }
+  | { code: 'minutesApproved'; date: CivilDate }
+  | { code: 'noteChangedMeanwhile'; personId: string | null; text: string }
+  | { code: 'unknownPerson' }
   | { code: 'linkNotValid' }
   | { code: 'tooManyRequests'; retryAfterSeconds: number }
   | { code: 'fieldsNotValid'; fields: FieldProblem[] };

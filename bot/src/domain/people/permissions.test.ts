@@ -32,6 +32,17 @@ const EXPECTED: Record<Action, Person[]> = {
   declineClaim: [mathsLeader],
   withdrawClaim: [mathsLeader],
   confirmCompetence: [deputy],
+  postpone: [deputy],
+  ratify: [deputy],
+  undoDecision: [deputy],
+  takeNotes: [deputy, administrator],
+  closeForum: [deputy],
+  approveMinutes: [deputy],
+  readForum: [deputy, headOfDepartment, mathsLeader, administrator],
+  planForum: [deputy, administrator],
+  readDigest: [deputy, headOfDepartment, mathsLeader, up1, otherUp1, coordinator, administrator],
+  readDeliveries: [deputy, administrator],
+  retryDelivery: [deputy, administrator],
   chooseForumChannel: [deputy, administrator],
 };
 const EVERYONE = [

@@ -33,8 +33,40 @@ const TABLE: Record<Action, Row> = {
   declineClaim: { sectionLeader: 'ownSection' },
   withdrawClaim: { sectionLeader: 'ownSection' },
   confirmCompetence: { deputyHead: 'yes' },
+  postpone: { deputyHead: 'yes' },
+  ratify: { deputyHead: 'yes' },
+  undoDecision: { deputyHead: 'yes' },
+  takeNotes: { deputyHead: 'yes', administration: 'yes' },
+  closeForum: { deputyHead: 'yes' },
+  approveMinutes: { deputyHead: 'yes' },
+  readForum: { deputyHead: 'yes', headOfDepartment: 'yes', sectionLeader: 'yes', administration: 'yes' },
+  planForum: { deputyHead: 'yes', administration: 'yes' },
+  readDigest: {
+    deputyHead: 'yes',
+    headOfDepartment: 'yes',
+    sectionLeader: 'yes',
+    up1: 'yes',
+    councilCoordinator: 'yes',
+    administration: 'yes',
+  },
+  readDeliveries: { deputyHead: 'yes', administration: 'yes' },
+  retryDelivery: { administration: 'yes', deputyHead: 'yes' },
   chooseForumChannel: { deputyHead: 'yes', administration: 'yes' },
 };
+
+/** What a named stand-in does in the nestleder's place, on the day of the forum they run. */
+export const RUN_FORUM: readonly Action[] = [
+  'confirmCompetence',
+  'postpone',
+  'ratify',
+  'undoDecision',
+  'askSender',
+  'decline',
+  'takeNotes',
+  'closeForum',
+  'readForum',
+  'readRequest',
+];
 
 /** The table's cell for one role and one action. */
 export function reach(role: Role, action: Action): Reach {
@@ -50,11 +82,18 @@ const FROM_BUDGET: readonly RequestStatus[] = ['confirmed', 'withAdministration'
 export function may(person: Person, action: Action, subject: Subject, register: Register): Outcome<Person> {
   const reaches = ROLES.filter((role) => person.roles.includes(role)).map((role) => reach(role, action));
   if (reaches.includes('yes')) return accepted(person);
+  if (RUN_FORUM.includes(action) && runsForumToday(person, register)) return accepted(person);
   if (reaches.includes('fromBudget') && subject.status && FROM_BUDGET.includes(subject.status))
     return accepted(person);
   if (reaches.includes('ownSection')) return withinOwnSection(person, subject, register);
   if (reaches.includes('ownNetwork')) return withinOwnNetwork(person, subject, register);
   return refused({ code: 'notAllowed', action });
+}
+
+function runsForumToday(person: Person, { forumPlans, today }: Register): boolean {
+  return forumPlans.some(
+    (plan) => plan.date === today && plan.change !== 'cancelled' && plan.standInId === person.id,
+  );
 }
 
 function withinOwnSection(person: Person, subject: Subject, register: Register): Outcome<Person> {

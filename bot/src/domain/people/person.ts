@@ -1,3 +1,4 @@
+import type { ClockTime } from '../kernel/calendar.ts';
 import type { WrittenForm } from '../kernel/written-form.ts';
 
 /** What somebody is at the institute (process table, section 2). A person may be several. */
@@ -33,7 +34,12 @@ export type Person = {
   topics: string[];
   /** Days per semester that the person has for assignments. */
   capacityDays: number;
+  /** When they want their digest, or that they want none; null is what their role has from the start. */
+  digest: DigestChoice | null;
 };
+
+/** A day (0 is Monday to 4 Friday) and a time in Oslo, or none. */
+export type DigestChoice = { on: false } | { on: true; weekday: number; time: ClockTime };
 
 export function hasRole(person: Person, role: Role): boolean {
   return person.roles.includes(role);

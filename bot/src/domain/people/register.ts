@@ -1,4 +1,4 @@
-import type { CivilDate } from '../kernel/calendar.ts';
+import type { CivilDate, ClockTime } from '../kernel/calendar.ts';
 import type { InBothForms, WrittenForm } from '../kernel/written-form.ts';
 import { hasRole, type Person, type Role } from './person.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +21,17 @@ export type Scheme = {
 /** Who is a network's known contact (UP1), from when until when (T053, T062). */
 export type Up1Term = { id: string; networkId: string; personId: string; from: CivilDate; to: CivilDate };
 
+/**
+ * What has been decided of one date of lederforum, beyond what follows from the calendar: that it is cancelled, that
+ * it is an extra one, when it begins, who runs it in the nestleder's place.
+ */
+export type ForumPlan = {
+  date: CivilDate;
+  change: 'cancelled' | 'extra' | null;
+  time: ClockTime | null;
+  standInId: string | null;
+};
+
 /** Everything that changes seldom and that most rules look something up in. */
 export type Register = {
   today: CivilDate;
@@ -29,6 +40,7 @@ export type Register = {
   networks: Network[];
   schemes: Scheme[];
   terms: Up1Term[];
+  forumPlans: ForumPlan[];
   settings: Settings;
 };
 

@@ -1,4 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
+import type { MinutesLine } from '../forum/minutes.ts';
+import type { Act } from '../kernel/act.ts';
 import type { CaseFile, Message, RequestCase } from './request-case.ts';
 import type { EventKind, HistoryLine } from './history.ts';
 
@@ -8,10 +10,9 @@ export type CaseChange = {
   claim: Claim | null;
   message: Message | null;
   line: HistoryLine;
+  /** The minutes' line, where it was decided in lederforum. */
+  minutes: MinutesLine | null;
 };
-
-/** Who acts and when: rules have no clock and ask nobody. `by` is null for the sender. */
-export type Act = { by: string | null; at: number };
 
 /** A change of the case as a whole: the next version with its history line. */
 export function change(
@@ -22,11 +23,13 @@ export function change(
   extra: Partial<Pick<HistoryLine, 'sectionId' | 'personIds' | 'forum' | 'reason'>> & {
     claim?: Claim;
     message?: Pick<Message, 'from' | 'text'>;
+    minutes?: MinutesLine | null;
   } = {},
 ): CaseChange {
   const version = file.request.version + 1;
+  const moved = next.status !== undefined && next.status !== file.request.status;
   return {
-    request: { ...file.request, ...next, version },
+    request: { ...file.request, ...(moved ? { statusSince: act.at } : {}), ...next, version },
     claim: extra.claim ?? null,
     message: extra.message ? { ...extra.message, no: file.messages.length + 1, at: act.at } : null,
     line: {
@@ -39,6 +42,7 @@ export function change(
       forum: extra.forum ?? null,
       reason: extra.reason ?? null,
     },
+    minutes: extra.minutes ?? null,
   };
 }
 

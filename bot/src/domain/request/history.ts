@@ -16,7 +16,13 @@ export const EVENTS = [
   'claimChanged',
   'claimDeclined',
   'claimWithdrawn',
+  'pairingLost',
   'confirmed',
+  'postponed',
+  'carriedOver',
+  'forumMoved',
+  'ratified',
+  'undone',
 ] as const;
 export type EventKind = (typeof EVENTS)[number];
 
@@ -50,7 +56,13 @@ const SHOWN_TO_SENDER: Record<EventKind, boolean> = {
   claimChanged: false,
   claimDeclined: false,
   claimWithdrawn: false,
+  pairingLost: false,
   confirmed: true,
+  postponed: true,
+  carriedOver: true,
+  forumMoved: true,
+  ratified: false,
+  undone: true,
 };
 
 export function isShownToSender(kind: EventKind): boolean {

@@ -2,7 +2,8 @@ import { nextForum } from '../forum/forum-calendar.ts';
 import type { CaseNo } from '../kernel/case-no.ts';
 import { accepted, refused, type Outcome } from '../kernel/outcome.ts';
 import { networkById, openSchemes, type Register } from '../people/register.ts';
-import type { Act, CaseChange } from './case-change.ts';
+import type { Act } from '../kernel/act.ts';
+import type { CaseChange } from './case-change.ts';
 import type { Channel, RequestCase, RequestForm } from './request-case.ts';
 
 /** Checks a form against what is open today: the scheme's dates (T008) and a network we know. */
@@ -19,7 +20,7 @@ export function receiveRequest(
   register: Register,
   act: Act & { channel: Channel; linkSalt: string },
 ): (caseNo: CaseNo) => CaseChange {
-  const forum = nextForum(register.settings.forum, register.today);
+  const forum = nextForum(register, register.today);
   return (caseNo) => {
     const request: RequestCase = {
       ...form,
@@ -32,6 +33,9 @@ export function receiveRequest(
       forum,
       urgent: false,
       toRatify: false,
+      carried: 0,
+      askedInForum: false,
+      statusSince: act.at,
       suggestedSectionIds: [],
       question: null,
       round: 1,
@@ -41,6 +45,6 @@ export function receiveRequest(
     };
     const nothing = { sectionId: null, personIds: [], reason: null };
     const line = { version: 1, kind: 'received' as const, at: act.at, by: act.by, forum, ...nothing };
-    return { request, claim: null, message: null, line };
+    return { request, claim: null, message: null, line, minutes: null };
   };
 }

@@ -48,6 +48,8 @@ export type Decision =
       reason: string;
       leadSectionId: string;
       sectionIds: string[];
+      /** Who goes, of those whom the sections named. */
+      personIds: string[];
       /** The second of the forum's two decisions (T013): the days are within what the sections have, or a word on how. */
       resources: { withinCapacity: boolean; note: string | null };
       by: string;
@@ -71,8 +73,14 @@ export type RequestCase = RequestForm & {
   /** When it is (or was) looked at. */
   forum: CivilDate;
   urgent: boolean;
-  /** Posted between two forums: the next forum must ratify it (T017). */
+  /** Posted or decided between two forums: the next forum must ratify it (T017). */
   toRatify: boolean;
+  /** How many forums it has been carried past, because it was postponed or not reached. */
+  carried: number;
+  /** The open question was asked in lederforum: the answer goes back there, not to the desk. */
+  askedInForum: boolean;
+  /** When it came to the status it has: what the time per step is counted from (T005). */
+  statusSince: number;
   suggestedSectionIds: string[];
   /** What the sender was last asked and has not answered. */
   question: string | null;

@@ -43,14 +43,14 @@ test('T017: a question to the sender waits for the answer, which brings the case
   const asked = applied(newCase(), yes(askSender(newCase(), 'Hvor mange skoler?', by(deputy))));
   expect(asked.request).toMatchObject({ status: 'awaitingReply', question: 'Hvor mange skoler?' });
   expect(asked.messages).toMatchObject([{ no: 1, from: 'institute', text: 'Hvor mange skoler?' }]);
-  const answered = applied(asked, yes(addInformation(asked, 'Fire.', by(null))));
+  const answered = applied(asked, yes(addInformation(asked, 'Fire.', register, by(null))));
   expect(answered.request).toMatchObject({ status: 'received', question: null, round: 2 });
   expect(answered.messages).toHaveLength(2);
 });
 
 test('information that nobody asked for is added without moving the case', () => {
   const onAgenda = applied(newCase(), yes(putOnAgenda(newCase(), [], register, by(deputy))));
-  const change = yes(addInformation(onAgenda, 'Vi er blitt flere.', by(null)));
+  const change = yes(addInformation(onAgenda, 'Vi er blitt flere.', register, by(null)));
   expect(change?.request).toMatchObject({ status: 'onAgenda', round: 1 });
   expect(change?.line.kind).toBe('informed');
 });
@@ -77,7 +77,7 @@ test('an ended case takes no more decisions', () => {
     markUrgent(declined, register, by(deputy)),
     askSender(declined, 'Hva?', by(deputy)),
     refer(declined, 'andre', 'Fordi.', by(deputy)),
-    addInformation(declined, 'Mer.', by(null)),
+    addInformation(declined, 'Mer.', register, by(null)),
     withdrawRequest(declined, by(null)),
   ])
     expect(outcome).toMatchObject({ refusal: { code: 'wrongStatus', status: 'declined' } });

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import { TurnContext, type Activity } from 'botbuilder';
 import type { ForumChannel, PersonalConversation } from '../../application/ports/conversation-store.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { BotParts } from './bot-parts.ts';
@@ -7,11 +7,13 @@ import type { BotParts } from './bot-parts.ts';
 export type TeamsPlace = {
   channelId: string | null;
   teamId: string | null;
+  /** The team's id in the directory. Told at installation; messages may leave it out. */
+  groupId: string | null;
   selectedChannelId: string | null;
 };
 
 type ChannelData = {
-  team?: { id?: string };
+  team?: { id?: string; aadGroupId?: string };
   channel?: { id?: string };
   settings?: { selectedChannel?: { id?: string } };
 };
@@ -22,6 +24,7 @@ export function placeOf(activity: Activity): TeamsPlace {
   return {
     channelId: data.channel?.id ?? null,
     teamId: data.team?.id ?? null,
+    groupId: data.team?.aadGroupId ?? null,
     selectedChannelId: data.settings?.selectedChannel?.id ?? null,
   };
 }
@@ -30,6 +33,16 @@ export function placeOf(activity: Activity): TeamsPlace {
 export function isPersonal(activity: Activity): boolean {
   const { conversationType } = activity.conversation;
   return conversationType === 'personal' || (!conversationType && placeOf(activity).teamId === null);
+}
+
+/**
+ * True when a message was meant for the bot. An app that may read a channel's messages is sent all of them, and what
+ * people say to each other is none of the bot's business. A pressed button comes without a mention.
+ * Source: Microsoft, «Receive all conversation messages with RSC», filtering at-mention messages.
+ */
+export function isForBot(activity: Activity): boolean {
+  if (isPersonal(activity) || (activity.value ?? null) !== null) return true;
+  return TurnContext.getMentions(activity).some(({ mentioned }) => mentioned.id === activity.recipient.id);
 }
 
 /**
@@ -60,9 +73,11 @@ export async function forgetPerson(parts: BotParts, person: Person): Promise<voi
   parts.log('teams.person.left', { personId: person.id });
 }
 
-/** Makes a channel the one of lederforum; what waited for it goes out. */
+/** Makes a channel the one of lederforum; what waited for it goes out. A group id that is known of the team is kept. */
 export async function chooseForum(parts: BotParts, channel: Omit<ForumChannel, 'reachable'>): Promise<void> {
-  await parts.conversations.saveForumChannel({ ...channel, reachable: true });
+  const known = await parts.conversations.forumChannel();
+  const groupId = channel.groupId ?? (known?.teamId === channel.teamId ? known.groupId : null);
+  await parts.conversations.saveForumChannel({ ...channel, groupId, reachable: true });
   parts.log('teams.forum.chosen', { channelId: channel.channelId });
   await addressFound(parts);
 }
@@ -72,15 +87,16 @@ export async function chooseForum(parts: BotParts, channel: Omit<ForumChannel, '
  * @returns whether lederforum has a channel now
  */
 export async function teamAdded(parts: BotParts, activity: Activity): Promise<boolean> {
-  const { selectedChannelId, teamId } = placeOf(activity);
+  const { selectedChannelId, teamId, groupId } = placeOf(activity);
+  const { serviceUrl } = activity;
   const known = await parts.conversations.forumChannel();
   if (known?.teamId === teamId) {
-    await chooseForum(parts, { ...known, serviceUrl: activity.serviceUrl });
+    await chooseForum(parts, { ...known, groupId, serviceUrl });
     return true;
   }
   if (known) return true;
   if (selectedChannelId === null || teamId === null) return false;
-  await chooseForum(parts, { channelId: selectedChannelId, teamId, serviceUrl: activity.serviceUrl });
+  await chooseForum(parts, { channelId: selectedChannelId, teamId, groupId, serviceUrl });
   return true;
 }
 

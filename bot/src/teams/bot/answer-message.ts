@@ -102,11 +102,11 @@ function answerNewRequest({ person, scene }: Heard): Answer {
 }
 
 async function answerForumHere({ parts, person, scene, activity }: Heard): Promise<Answer> {
-  const { channelId, teamId } = placeOf(activity);
+  const { channelId, teamId, groupId } = placeOf(activity);
   if (channelId === null || teamId === null) return scene.texts.chat.forumHereNotChannel;
   const allowed = may(person, 'chooseForumChannel', {}, scene.register);
   if (!allowed.ok) return refusalText(scene.form, allowed.refusal, scene.register);
-  await chooseForum(parts, { channelId, teamId, serviceUrl: activity.serviceUrl });
+  await chooseForum(parts, { channelId, teamId, groupId, serviceUrl: activity.serviceUrl });
   // What stands in the channel is written in the channel's form.
   return cardTexts[scene.register.settings.channelForm].chat.forumHere;
 }

@@ -1,6 +1,6 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
 import { mayRead, readCaseFile } from '../../application/request/read-case-file.ts';
-import { parseViewKey, type View } from '../../domain/delivery/view-key.ts';
+import { parseViewKey, type CaseView } from '../../domain/delivery/view-key.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { CaseFile } from '../../domain/request/request-case.ts';
 import { refusalText } from '../../texts/refusals.ts';
@@ -63,9 +63,9 @@ async function ownCard({ parts, person, data, scene }: Pressed, changed?: CaseFi
 }
 
 /** The view that a card says it is; of the same case as its command, whatever it claims. */
-function viewIn(data: CardData): View | null {
+function viewIn(data: CardData): CaseView | null {
   const view = parseViewKey(textOf(data, 'view'));
-  return view !== null && view.caseNo === textOf(data, 'caseNo') ? view : null;
+  return view !== null && 'caseNo' in view && view.caseNo === textOf(data, 'caseNo') ? view : null;
 }
 
 function showing(

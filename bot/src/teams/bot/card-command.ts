@@ -17,6 +17,7 @@ export const CARD_VERBS = [
   'claimCompetence',
   'declineClaim',
   'withdrawClaim',
+  'ratify',
 ] as const;
 export type CardVerb = (typeof CARD_VERBS)[number];
 
@@ -35,6 +36,7 @@ export const WITH_TEXT: Record<CardVerb, boolean> = {
   claimCompetence: true,
   declineClaim: false,
   withdrawClaim: false,
+  ratify: false,
 };
 
 /** Names that come with a card of ours besides its inputs. */
@@ -121,6 +123,7 @@ const BUILD: Record<CardVerb, (data: CardData) => Record<string, unknown>> = {
     comment: choiceOf(data, 'comment'),
   }),
   withdrawClaim: (data) => ({ action: 'withdrawClaim', sectionId: sectionId(data) }),
+  ratify: () => ({ action: 'ratify' }),
 };
 
 function peopleIn(data: CardData): unknown[] {

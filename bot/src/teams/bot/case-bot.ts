@@ -1,7 +1,7 @@
 import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { refusalText } from '../../texts/refusals.ts';
 import { cardTexts } from '../../texts/cards.ts';
-import { forgetPerson, isPersonal, rememberPerson, teamAdded, teamRemoved } from './addresses.ts';
+import { forgetPerson, isForBot, isPersonal, rememberPerson, teamAdded, teamRemoved } from './addresses.ts';
 import { answerInvoke } from './answer-invoke.ts';
 import { answerMessage, ownScene, say } from './answer-message.ts';
 import { logFault, type BotParts } from './bot-parts.ts';
@@ -30,6 +30,7 @@ export class CaseBot extends ActivityHandler {
 
   private async heard(context: TurnContext): Promise<void> {
     const { activity } = context;
+    if (!isForBot(activity)) return;
     const who = await whoActs(this.parts, context);
     if (!who.ok) {
       const register = await this.parts.world.register.read();

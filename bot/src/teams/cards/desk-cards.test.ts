@@ -80,7 +80,7 @@ describe('the nestleder’s card', () => {
     const file = after(
       newCase(),
       (each) => askSender(each, 'Hvor mange lærere?', by(deputy)),
-      (each) => addInformation(each, 'Vi er 40.', by(null)),
+      (each) => addInformation(each, 'Vi er 40.', register, by(null)),
     );
     const older = triageCard(file, [], scene, view);
     expect(textOf(older)).toContain('Det finnes et nyere kort');
@@ -100,7 +100,7 @@ it('the UP1’s card says who has the next step and by when', () => {
 describe('the administration’s task', () => {
   const confirmation = {
     sectionIds: ['sek-mat'],
-    leadSectionId: null,
+    leadSectionId: null, personIds: null,
     reason: 'Best faglig treff.',
     resources: { withinCapacity: false, note: 'Kjøper fri en dag.' },
   };
@@ -110,7 +110,7 @@ describe('the administration’s task', () => {
       newCase(),
       (each) => putOnAgenda(each, [], register, by(deputy)),
       (each) => claimCompetence(each, 'sek-mat', pair, 0, register, by(mathsLeader)),
-      (each) => confirmCompetence(each, confirmation, by(deputy)),
+      (each) => confirmCompetence(each, confirmation, register, by(deputy)),
     );
     const text = textOf(adminTaskCard(file, scene));
     for (const part of [

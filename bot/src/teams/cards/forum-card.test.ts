@@ -81,11 +81,11 @@ it('has the buttons of an open case, and none of them once the forum has decided
   expect(buttons(forumCard(onAgenda, scene, []))).toEqual(open);
   const confirmation = {
     sectionIds: ['sek-mat'],
-    leadSectionId: null,
+    leadSectionId: null, personIds: null,
     reason: 'Best faglig treff.',
     resources: { withinCapacity: true, note: null },
   };
-  const confirmed = after(claimed, (file) => confirmCompetence(file, confirmation, by(deputy)));
+  const confirmed = after(claimed, (file) => confirmCompetence(file, confirmation, register, by(deputy)));
   for (const card of [forumCard(confirmed, scene, []), forumCardOfLeader(confirmed, scene, maths, [])]) {
     expect(buttons(card)).toEqual(['Les hele henvendelsen', 'Åpne i Bindeledd']);
     expect(said(card)).toContain(

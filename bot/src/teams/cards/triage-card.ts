@@ -67,7 +67,7 @@ export function triageCard(file: CaseFile, history: HistoryLine[], scene: CardSc
 
 /** The next lederforum as of today: a case put on the agenda now goes there. */
 function deskForum({ register }: CardScene): string {
-  return nextForum(register.settings.forum, register.today);
+  return nextForum(register, register.today);
 }
 
 function senderLines(contact: Contact | null, request: RequestCase, scene: CardScene): Element[] {

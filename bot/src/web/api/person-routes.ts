@@ -46,7 +46,7 @@ export function personRoutes({ world }: TabApiDeps): TabRoute[] {
             section: sectionId === null ? null : namedSection(register, sectionId, person.form),
           })),
           open,
-          nextForum: nextForum(register.settings.forum, register.today),
+          nextForum: nextForum(register, register.today),
           forumTime: register.settings.forum.time,
         });
       },

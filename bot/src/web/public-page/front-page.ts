@@ -44,7 +44,7 @@ function welcome(form: WrittenForm, register: Register): string {
 function steps(form: WrittenForm, register: Register): string {
   const t = publicPage[form].front;
   const { settings, today } = register;
-  const forum = nextForum(settings.forum, today);
+  const forum = nextForum(register, today);
   const forumDay = dayInWords(form, forum, today);
   const answerBy = dayInWords(form, replyDue(settings, forum), today);
   return html`<section class="width part" aria-labelledby="framgang">
