@@ -16,6 +16,7 @@ type Manifest = {
   bots: { scopes: string[]; commandLists: { scopes: string[]; commands: Command[] }[] }[];
   composeExtensions: { commands: (Command & { parameters: Command[] })[] }[];
   supportsChannelFeatures?: string;
+  authorization: { permissions: { resourceSpecific: { name: string; type: string }[] } };
   validDomains: string[];
 };
 type Texts = Record<string, string>;
@@ -87,6 +88,13 @@ describe('the manifest', () => {
     ['a name that is too long', (of) => ({ ...of, name: { ...of.name, short: 'x'.repeat(31) } })],
     ['a scope that Teams does not know', (of) => ({ ...of, bots: [{ ...of.bots[0], scopes: ['teams'] }] })],
     ['a property that Teams does not know', (of) => ({ ...of, colour: '#0B4F5C' })],
+    [
+      'a permission without its type',
+      (of) => ({
+        ...of,
+        authorization: { permissions: { resourceSpecific: [{ name: 'ChannelMessage.Read.Group' }] } },
+      }),
+    ],
     ['an id that is not filled in', (of) => ({ ...of, id: '${{TEAMS_APP_ID}}' })],
   ])('is not valid with %s', (_what, spoil) => {
     expect(faults('MicrosoftTeams', spoil(manifest()))).not.toEqual([]);
@@ -95,6 +103,13 @@ describe('the manifest', () => {
   test('declares the channel features that uploading asks for and the schema does not', () => {
     expect(manifest().bots[0]?.scopes).toContain('team');
     expect(manifest().supportsChannelFeatures).toBe('tier1');
+  });
+
+  // ChatMessage.Read.Chat would be of no use: in a chat between a person and a bot it is not granted (decision 0016).
+  test('asks to read the team’s channels, and for nothing else of a team', () => {
+    expect(manifest().authorization.permissions.resourceSpecific).toEqual([
+      { name: 'ChannelMessage.Read.Group', type: 'Application' },
+    ]);
   });
 
   test('sends people only to the domain it declares', () => {

@@ -29,6 +29,13 @@ param aadAppTenantId string = subscription().tenantId
 @minLength(32)
 param statusLinkSecret string
 
+@description('Whether cards are looked for in people’s chats with the bot too: on or off. It takes an administrator’s consent.')
+@allowed([
+  'on'
+  'off'
+])
+param graphChats string = 'off'
+
 @description('Receiver of alerts. A text without @ means no alerts: the toolkit cannot pass an empty value.')
 param alertEmail string = 'none'
 
@@ -163,6 +170,9 @@ resource webAppSettings 'Microsoft.Web/sites/config@2024-11-01' = {
     BOT_TYPE: 'UserAssignedMSI'
     BOT_ID: identity.properties.clientId
     BOT_TENANT_ID: identity.properties.tenantId
+    // Lost answers are looked up there; without the consents of decision 0016 the server says so once and goes on.
+    GRAPH_URL: 'https://graph.microsoft.com'
+    GRAPH_CHATS: graphChats
     AAD_APP_CLIENT_ID: aadAppClientId
     AAD_APP_TENANT_ID: aadAppTenantId
     AAD_APP_ID_URI: 'api://${webApp.properties.defaultHostName}/${aadAppClientId}'
@@ -241,3 +251,5 @@ output APP_DOMAIN string = webApp.properties.defaultHostName
 output APP_ENDPOINT string = 'https://${webApp.properties.defaultHostName}'
 output BOT_ID string = identity.properties.clientId
 output BOT_TENANT_ID string = identity.properties.tenantId
+// What the Entra app is told to trust, so that the server can read as it: see decision 0016.
+output IDENTITY_PRINCIPAL_ID string = identity.properties.principalId

@@ -16,6 +16,7 @@ const known = {
   aadAppClientId: guid(3),
   aadAppTenantId: guid(2),
   teamsAppId: guid(4),
+  graphChats: 'off',
   statusLinkSecret: 'x'.repeat(32),
 };
 
@@ -160,6 +161,7 @@ describe('the web app', () => {
       publicUrl: 'https://app-bindeledd.azurewebsites.net',
       tables: { endpoint: 'https://stbindeledd.table.core.windows.net' },
       bot: { auth: 'on', type: 'UserAssignedMSI', appId: guid(1), tenantId: guid(2) },
+      graph: { url: 'https://graph.microsoft.com', clientId: guid(3), chats: false },
       signIn: { audiences: [guid(3), `api://app-bindeledd.azurewebsites.net/${guid(3)}`] },
       teamsAppId: guid(4),
       statusLinkSecret: known.statusLinkSecret,

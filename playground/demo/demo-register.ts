@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, weekday, type CivilDate } from '../../bot/src/domain/kernel/calendar.ts';
+import { addDays, workingDayFrom, type CivilDate } from '../../bot/src/domain/kernel/calendar.ts';
 import type { Settings } from '../../bot/src/domain/people/settings.ts';
 import type { RegisterContents } from '../../bot/src/storage/register-table.ts';
 
@@ -9,7 +9,7 @@ import type { RegisterContents } from '../../bot/src/storage/register-table.ts';
 /** The day that the terms in the file are written for; they are moved to the day it is. */
 const WRITTEN_FOR: CivilDate = '2026-02-02';
 
-/** The institute of the demo as it is on a day, with the next lederforum within a week. */
+/** The institute of the demo as it is on a day, with lederforum on that day, or on the next working day. */
 export function demoRegister(today: CivilDate): RegisterContents {
   const text = readFileSync(join(process.cwd(), 'playground', 'demo', 'register.json'), 'utf8');
   const contents = JSON.parse(text) as Omit<RegisterContents, 'settings' | 'forumPlans'>;
@@ -31,15 +31,13 @@ function laterBy(years: number, date: CivilDate): CivilDate {
 function settings(today: CivilDate): Settings {
   return {
     forum: {
-      anchor: nextWednesday(today),
+      anchor: workingDayFrom(today),
       intervalWeeks: 2,
       time: '09:00',
       onHoliday: 'move',
       onCancelled: 'move',
-      breaks: [
-        { from: '06-22', to: '08-14' },
-        { from: '12-21', to: '01-03' },
-      ],
+      // None, so that the demo has its forum on any day of the year.
+      breaks: [],
       agendaWorkingDays: 3,
       answerWorkingDays: 1,
       reminderTime: '09:00',
@@ -62,9 +60,4 @@ function settings(today: CivilDate): Settings {
       },
     },
   };
-}
-
-function nextWednesday(today: CivilDate): CivilDate {
-  const until = (2 - weekday(today) + 7) % 7;
-  return addDays(today, until === 0 ? 7 : until);
 }

@@ -98,6 +98,7 @@ export const EVENT: Columns<CaseEvent> = {
   to: 'text',
   since: 'instant',
   receivedAt: 'instant',
+  isPaired: 'flag',
 };
 export const MINUTES: Columns<MinutesLine> = {
   forum: 'text',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { conversationTable } from '../../src/storage/conversation-table.ts';
 import { createTables, openTables } from '../../src/storage/tables.ts';
 import { OutOfReach } from '../../src/teams/channel/ask-json.ts';
@@ -17,12 +16,15 @@ import { freshPrefix, tablesOfTheRun } from '../store/world.ts';
 const deputy = { ...anne, id: 'a01', aadObjectId: 'oid-a01' };
 const toChannel = 'forumChannel';
 const toDeputy = { personId: 'a01' };
-const VIEW = 'forumCard:2026-0042';
 
 let bot: Awaited<ReturnType<typeof listeningBot>>;
 let teams: TeamsWorld;
 let conversations: ConversationStore;
 let noted: unknown[];
+/** The view of the test: all tests share a channel and a chat. */
+let view = '';
+let count = 0;
+let before = 0;
 const settings = (more: Record<string, string> = {}) =>
   readConfig({
     ...teams.serverEnv(),
@@ -32,23 +34,23 @@ const settings = (more: Record<string, string> = {}) =>
   });
 const lookoutWith = (more: Record<string, string> = {}) =>
   createLookout({
-    world: { register: { ...unusedRegister, read: () => Promise.resolve(register) } },
+    register: { read: () => Promise.resolve(register) },
     conversations,
     config: settings(more),
     log: (event, facts) => noted.push({ event, ...facts }),
   });
-const unusedRegister = { setWrittenForm: () => Promise.resolve() };
+/** The bot's calls since the test began. */
+const callsOf = (words: string) =>
+  teams.calls.filter((call) => call.n > before && `${call.note ?? ''} ${call.what}`.includes(words));
 const anHourAgo = () => Date.now() - 3_600_000;
-const find = (to: typeof toChannel | typeof toDeputy, key = VIEW, sinceMs = anHourAgo()) =>
+const find = (to: typeof toChannel | typeof toDeputy, key = view, sinceMs = anHourAgo()) =>
   lookoutWith().find(to, key, sinceMs);
 
-beforeEach(async () => {
-  noted = [];
+// One world for all: the library keeps the identity endpoint and its tokens for as long as the process lives.
+beforeAll(async () => {
   bot = await listeningBot();
   teams = await startTeams({
     personas: [deputy],
-    // Tokens are kept by the bot's id for as long as the process lives; each test has an issuer of its own.
-    botAppId: randomUUID(),
     botEndpoint: bot.url,
     tabUrl: 'http://127.0.0.1:3978/tab/',
     limits: false,
@@ -73,9 +75,18 @@ beforeEach(async () => {
     reachable: true,
   });
 });
-afterEach(async () => {
+afterAll(async () => {
   await teams.stop();
   await bot.stop();
+});
+beforeEach(() => {
+  noted = [];
+  view = `forumCard:2026-${String((count += 1)).padStart(4, '0')}`;
+  before = teams.calls.at(-1)?.n ?? 0;
+});
+afterEach(() => {
+  teams.faults.clear();
+  teams.graphFaults.clear();
 });
 
 const card = (key: string) => ({
@@ -93,7 +104,7 @@ const activity = (key: string) => ({
 const connector = () => createConnector(tokenSource(settings().bot), () => true);
 
 /** Posts as the messenger does; the reply is lost. Gives the id that Teams gave the message and told nobody. */
-async function postUnanswered(to: typeof toChannel | typeof toDeputy, key = VIEW): Promise<string> {
+async function postUnanswered(to: typeof toChannel | typeof toDeputy, key = view): Promise<string> {
   teams.faults.next('lost-reply');
   const { serviceUrl, directory } = teams;
   const channelData = { channel: { id: directory.selectedChannel.id } };
@@ -108,7 +119,7 @@ test('a card in the channel whose posting got no answer is found, and can be upd
   const id = await postUnanswered(toChannel);
   const conversationId = `${teams.directory.selectedChannel.id};messageid=${id}`;
   expect(await find(toChannel)).toEqual([{ conversationId, activityId: id }]);
-  const updated = await connector().update(teams.serviceUrl, conversationId, id, activity(VIEW));
+  const updated = await connector().update(teams.serviceUrl, conversationId, id, activity(view));
   expect(updated.kind).toBe('answered');
 });
 
@@ -116,7 +127,7 @@ test('so is a card in a person’s chat', async () => {
   const id = await postUnanswered(toDeputy);
   const conversationId = teams.directory.chatId(deputy);
   expect(await find(toDeputy)).toEqual([{ conversationId, activityId: id }]);
-  const updated = await connector().update(teams.serviceUrl, conversationId, id, activity(VIEW));
+  const updated = await connector().update(teams.serviceUrl, conversationId, id, activity(view));
   expect(updated.kind).toBe('answered');
 });
 
@@ -127,12 +138,12 @@ test('a card that stands twice is found twice, the newest first', async () => {
 });
 
 test('other cards are not it, nor what people write or forward, nor one from before', async () => {
-  await postUnanswered(toChannel, `${VIEW}0`);
-  await teams.say('a01', 'Lederforum', `{"id":"view|${VIEW}"}`);
-  teams.share('a01', 'Lederforum', card(VIEW));
+  await postUnanswered(toChannel, `${view}0`);
+  await teams.say('a01', 'Lederforum', `{"id":"view|${view}"}`);
+  teams.share('a01', 'Lederforum', card(view));
   expect(await find(toChannel)).toEqual([]);
   await postUnanswered(toChannel);
-  expect(await find(toChannel, VIEW, Date.now() + 600_000)).toEqual([]);
+  expect(await find(toChannel, view, Date.now() + 600_000)).toEqual([]);
 });
 
 test('a card that was deleted is not there', async () => {
@@ -141,7 +152,7 @@ test('a card that was deleted is not there', async () => {
   const token = await tokenSource(settings().bot)();
   const url = `${teams.serviceUrl}v3/conversations/${encodeURIComponent(conversationId)}/activities/${id}`;
   await fetch(url, { method: 'DELETE', headers: { authorization: `Bearer ${token ?? ''}` } });
-  expect(teams.messages('Lederforum')).toEqual([]);
+  expect(teams.messages('Lederforum').map((message) => message.id)).not.toContain(id);
   expect(await find(toChannel)).toEqual([]);
 });
 
@@ -149,18 +160,18 @@ test('a card is found behind more than a hundred newer messages', async () => {
   const id = await postUnanswered(toChannel);
   for (let i = 0; i < 120; i += 1) teams.share('a01', 'Lederforum', card(`other:${String(i)}`));
   expect(await find(toChannel)).toMatchObject([{ activityId: id }]);
-  expect(teams.calls.filter((call) => call.note === 'Graph')).toHaveLength(3);
+  expect(callsOf('Graph')).toHaveLength(3);
 });
 
 test('where the app may not read, it cannot look, and says so in the log once', async () => {
   await postUnanswered(toChannel);
   teams.graphFaults.graphForbidden = true;
   const lookout = lookoutWith();
-  expect(await lookout.find(toChannel, VIEW, anHourAgo())).toBe('cannotLook');
-  expect(await lookout.find(toChannel, VIEW, anHourAgo())).toBe('cannotLook');
+  expect(await lookout.find(toChannel, view, anHourAgo())).toBe('cannotLook');
+  expect(await lookout.find(toChannel, view, anHourAgo())).toBe('cannotLook');
   expect(noted).toEqual([{ event: 'graph.cannotLook', problem: 'channel: http 403 Forbidden' }]);
   teams.graphFaults.clear();
-  expect(await lookout.find(toChannel, VIEW, anHourAgo())).toHaveLength(1);
+  expect(await lookout.find(toChannel, view, anHourAgo())).toHaveLength(1);
 });
 
 test('where the app was removed, it cannot look', async () => {
@@ -169,11 +180,13 @@ test('where the app was removed, it cannot look', async () => {
   await teams.uninstallPersonal('a01');
   expect(await find(toChannel)).toBe('cannotLook');
   expect(await find(toDeputy)).toBe('cannotLook');
+  await teams.installTeam();
+  await teams.installPersonal('a01');
 });
 
 test('an app that does not trust the bot’s identity cannot look', async () => {
   const lookout = lookoutWith({ AAD_APP_CLIENT_ID: 'another' });
-  expect(await lookout.find(toChannel, VIEW, anHourAgo())).toBe('cannotLook');
+  expect(await lookout.find(toChannel, view, anHourAgo())).toBe('cannotLook');
   expect(noted).toEqual([{ event: 'graph.cannotLook', problem: 'channel: http 401 invalid_client' }]);
 });
 
@@ -182,16 +195,16 @@ test('a Graph that is busy or away says nothing: whoever asks has to ask again',
   teams.graphFaults.tooMany = 1;
   await expect(find(toChannel)).rejects.toThrow(OutOfReach);
   const away = lookoutWith({ GRAPH_URL: 'http://127.0.0.1:9' });
-  await expect(away.find(toChannel, VIEW, anHourAgo())).rejects.toThrow(OutOfReach);
+  await expect(away.find(toChannel, view, anHourAgo())).rejects.toThrow(OutOfReach);
   expect(noted).toEqual([]);
   expect(await find(toChannel)).toMatchObject([{ activityId: id }]);
 });
 
 test('nobody looks in chats, or anywhere, unless the server is told to', async () => {
   await postUnanswered(toDeputy);
-  expect(await lookoutWith({ GRAPH_CHATS: 'off' }).find(toDeputy, VIEW, anHourAgo())).toBe('cannotLook');
-  expect(await lookoutWith({ GRAPH_URL: '' }).find(toChannel, VIEW, anHourAgo())).toBe('cannotLook');
-  expect(teams.calls.filter((call) => call.note === 'Graph')).toEqual([]);
+  expect(await lookoutWith({ GRAPH_CHATS: 'off' }).find(toDeputy, view, anHourAgo())).toBe('cannotLook');
+  expect(await lookoutWith({ GRAPH_URL: '' }).find(toChannel, view, anHourAgo())).toBe('cannotLook');
+  expect(callsOf('Graph')).toEqual([]);
 });
 
 test('a team whose group is not known is asked for it once', async () => {
@@ -202,7 +215,7 @@ test('a team whose group is not known is asked for it once', async () => {
   expect(await find(toChannel)).toMatchObject([{ activityId: id }]);
   expect(await conversations.forumChannel()).toEqual(channel);
   await find(toChannel);
-  expect(teams.calls.filter((call) => call.what.includes('/v3/teams/'))).toHaveLength(1);
+  expect(callsOf('/v3/teams/')).toHaveLength(1);
 });
 
 test('where nothing can have been sent, nothing stands', async () => {

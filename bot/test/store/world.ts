@@ -37,10 +37,9 @@ export async function storeWorld(
   return { ...onTables(tables), connectionString, prefix };
 }
 
-/** Another instance on the same tables: nothing in memory is shared. */
-export function onTables(tables: Tables) {
+/** Another instance on the same tables: nothing in memory is shared. `now` is its clock, which stands still if none is given. */
+export function onTables(tables: Tables, now: () => number = () => AT) {
   const years = new Years(tables, 'ilu');
-  const now = () => AT;
   const world: World = {
     cases: caseTable(tables, years),
     register: registerTable(tables, 'ilu', now),

@@ -4,14 +4,17 @@ import {
   easterSunday,
   fromDayNumber,
   isCivilDate,
+  isClockTime,
   isPublicHoliday,
   isWorkingDay,
+  isoWeek,
   nextSemester,
   osloDate,
   semesterOf,
   semestersFrom,
   weekday,
   workingDayFrom,
+  workingDaysBefore,
 } from './calendar.ts';
 
 test('every day of four centuries survives the way to its number and back', () => {
@@ -87,4 +90,22 @@ test('a semester follows the other', () => {
   expect(semesterOf('2026-08-01')).toBe('2026H');
   expect(nextSemester('2026H')).toBe('2027V');
   expect(semestersFrom('2026H', 3)).toEqual(['2026H', '2027V', '2027H']);
+});
+
+test('weeks are numbered as ISO 8601 does: a week belongs to the year of its Thursday', () => {
+  expect(isoWeek('2026-11-23')).toBe('2026-W48');
+  expect(isoWeek('2027-01-03')).toBe('2026-W53');
+  expect(isoWeek('2027-01-04')).toBe('2027-W01');
+  expect(isoWeek('2024-12-30')).toBe('2025-W01');
+});
+
+test('working days are counted back past weekends and holidays', () => {
+  expect(workingDaysBefore('2026-11-23', 1)).toBe('2026-11-20');
+  expect(workingDaysBefore('2027-05-18', 1)).toBe('2027-05-14');
+  expect(workingDaysBefore('2026-04-07', 3)).toBe('2026-03-30');
+});
+
+test('a clock shows 00:00 to 23:59', () => {
+  expect(['00:00', '09:05', '23:59'].map(isClockTime)).toEqual([true, true, true]);
+  expect(['24:00', '9:05', '12:60', 'ni'].map(isClockTime)).toEqual([false, false, false, false]);
 });

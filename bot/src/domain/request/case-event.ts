@@ -1,3 +1,5 @@
+import { isPaired as isPair } from '../claim/pairing.ts';
+import { isPaired } from '../claim/pairing.ts';
 import type { CaseNo } from '../kernel/case-no.ts';
 import type { CaseChange } from './case-change.ts';
 import type { EventKind } from './history.ts';
@@ -21,12 +23,15 @@ export type CaseEvent = {
   /** Since when the case had had the status before. */
   since: number;
   receivedAt: number;
+  /** Of a claim: whether it is an experienced person with a new colleague (T021); null of anything else. */
+  isPaired: boolean | null;
 };
 
 /** The event that a change is. */
-export function eventOf(before: RequestCase | null, { request, line }: CaseChange): CaseEvent {
+export function eventOf(before: RequestCase | null, { request, line, claim }: CaseChange): CaseEvent {
   const { caseNo, title, organisation, networkId, status, receivedAt } = request;
   const { kind, at, by, sectionId } = line;
-  const of = { caseNo, title, organisation, networkId, sectionId, receivedAt };
+  const isPaired = claim?.answer === 'claimed' ? isPair(claim) : null;
+  const of = { caseNo, title, organisation, networkId, sectionId, receivedAt, isPaired };
   return { ...of, kind, at, by, from: before?.status ?? null, to: status, since: before?.statusSince ?? at };
 }

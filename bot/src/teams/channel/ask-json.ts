@@ -17,8 +17,8 @@ const TIMEOUT_MS = 10_000;
 const PASSING = [408, 412, 425, 429];
 
 /**
- * @throws {Refused} on any other 4xx (no permission, no such thing) and on an answer that is no JSON object
  * @throws {OutOfReach} on 429, 5xx, no connection, or no answer within `timeoutMs`
+ * @throws {Refused} on any other 4xx (no permission, no such thing), a redirect, and an answer that is no JSON object
  */
 export async function askJson(url: string, request: RequestInit, timeoutMs = TIMEOUT_MS): Promise<Body> {
   const { status, text } = await answerTo(url, request, timeoutMs);
@@ -41,7 +41,7 @@ export function getJson(url: string, token: string, timeoutMs?: number): Promise
 async function answerTo(url: string, request: RequestInit, timeoutMs: number) {
   try {
     // A redirect could carry the token to somewhere else.
-    const limits: RequestInit = { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' };
+    const limits: RequestInit = { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' };
     const response = await fetch(url, { ...request, ...limits });
     return { status: response.status, text: await response.text() };
   } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * The few calls of the Bot Connector's REST API that post and update messages, one HTTP request each.
+ * The few calls of the Bot Connector's REST API that post, update and delete messages, one HTTP request each.
  * The SDK's own client would send a POST again after a 5xx, which can double it, and hides Retry-After.
  * Source: Microsoft, «Bot Connector API reference», and «Optimize your bot with rate limiting» for what the statuses mean.
  */
@@ -22,6 +22,7 @@ export type Connector = {
     activityId: string,
     activity: object,
   ): Promise<CallResult>;
+  remove(serviceUrl: string, conversationId: string, activityId: string): Promise<CallResult>;
 };
 
 const TIMEOUT_MS = 10_000;
@@ -48,7 +49,7 @@ export function createConnector(
     method: string,
     serviceUrl: string,
     path: string,
-    body: object,
+    body: object | null,
   ): Promise<CallResult> => {
     if (!isTrusted(serviceUrl)) return { kind: 'unsent', problem: 'service url not trusted' };
     let headers: Record<string, string>;
@@ -63,7 +64,7 @@ export function createConnector(
       const response = await fetch(url, {
         method,
         headers,
-        body: JSON.stringify(body),
+        body: body === null ? null : JSON.stringify(body),
         signal,
         redirect: 'error',
       });
@@ -78,6 +79,8 @@ export function createConnector(
     send: (serviceUrl, conversationId, activity) => call('POST', serviceUrl, at(conversationId), activity),
     update: (serviceUrl, conversationId, activityId, activity) =>
       call('PUT', serviceUrl, `${at(conversationId)}/${encodeURIComponent(activityId)}`, activity),
+    remove: (serviceUrl, conversationId, activityId) =>
+      call('DELETE', serviceUrl, `${at(conversationId)}/${encodeURIComponent(activityId)}`, null),
   };
 }
 

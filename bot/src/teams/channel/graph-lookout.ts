@@ -21,7 +21,7 @@ type Parts = {
 
 /** Where to read, and what the Bot Connector calls a message found there. */
 type Spot = { path: string; placeOf: (messageId: string) => Place };
-export type GraphRead = (path: string) => Promise<Body>;
+type GraphRead = (path: string) => Promise<Body>;
 
 /** Our clock and the one in Teams need not agree. */
 const SKEW_MS = 120_000;
