@@ -38,6 +38,13 @@ module.exports = {
       from: source('^bot/src/(teams|web|clock)/'),
       to: { path: '^bot/src/(teams|web|clock)/', pathNot: '^bot/src/$1/' },
     },
+    only('mail-implements-ports', '^bot/src/mail/', [
+      '^bot/src/(mail|domain|application/ports)/',
+      '^bot/src/config\\.ts$',
+    ]),
+    only('documents-see-application', '^bot/src/documents/', [
+      '^bot/src/(documents|application|domain|texts)/',
+    ]),
     only('contract-needs-domain-only', '^bot/src/contract/', ['^bot/src/(contract|domain)/']),
     only('texts-need-domain-only', '^bot/src/texts/', ['^bot/src/(texts|domain)/']),
     only('tab-sees-contract-and-texts', '^tab/', ['^tab/', '^bot/src/(contract|texts|domain)/']),
@@ -64,6 +71,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^bot/src/', pathNot: '^bot/src/storage/' },
       to: { path: '(^|/)node_modules/@azure/data-tables' },
+    },
+    {
+      name: 'nodemailer-stays-in-mail',
+      severity: 'error',
+      from: { path: '^bot/src/', pathNot: '^bot/src/mail/' },
+      to: { path: '(^|/)node_modules/nodemailer' },
+    },
+    {
+      name: 'docx-stays-in-documents',
+      severity: 'error',
+      from: { path: '^bot/src/', pathNot: '^bot/src/documents/' },
+      to: { path: '(^|/)node_modules/docx/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

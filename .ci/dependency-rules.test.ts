@@ -18,6 +18,8 @@ const PLANTED: Record<string, { file: string; imports: string }[]> = {
     { file: 'bot/src/web/b.ts', imports: '../teams/place.ts' },
     { file: 'bot/src/clock/a.ts', imports: '../web/place.ts' },
   ],
+  'mail-implements-ports': [{ file: 'bot/src/mail/a.ts', imports: '../texts/place.ts' }],
+  'documents-see-application': [{ file: 'bot/src/documents/a.ts', imports: '../storage/place.ts' }],
   'contract-needs-domain-only': [{ file: 'bot/src/contract/a.ts', imports: '../application/place.ts' }],
   'texts-need-domain-only': [{ file: 'bot/src/texts/a.ts', imports: '../web/place.ts' }],
   'tab-sees-contract-and-texts': [{ file: 'tab/src/a.ts', imports: '../../bot/src/application/place.ts' }],
@@ -29,6 +31,8 @@ const PLANTED: Record<string, { file: string; imports: string }[]> = {
   ],
   'botbuilder-stays-in-teams': [{ file: 'bot/src/web/c.ts', imports: 'botbuilder' }],
   'tables-sdk-stays-in-storage': [{ file: 'bot/src/web/sdk.ts', imports: '@azure/data-tables' }],
+  'nodemailer-stays-in-mail': [{ file: 'bot/src/web/mail.ts', imports: 'nodemailer' }],
+  'docx-stays-in-documents': [{ file: 'bot/src/web/docx.ts', imports: 'docx' }],
   'no-circular': [{ file: 'bot/src/web/back.ts', imports: './forth.ts' }],
   resolvable: [{ file: 'bot/src/web/g.ts', imports: './nowhere.ts' }],
 };
@@ -48,7 +52,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     write(file, readFileSync(join(root, file), 'utf8'));
-  for (const folder of ['storage', 'contract', 'application', 'teams', 'web'])
+  for (const folder of ['storage', 'contract', 'application', 'teams', 'web', 'texts'])
     write(`bot/src/${folder}/place.ts`, 'export const place = 1;\n');
   write('bot/src/web/forth.ts', "export * from './back.ts';\n");
   write('playground/place.ts', 'export const place = 1;\n');

@@ -36,6 +36,13 @@ param statusLinkSecret string
 ])
 param graphChats string = 'off'
 
+@description('Where mail to senders is sent through, smtp(s)://user:password@host:port; none means that they get no mail.')
+@secure()
+param smtpUrl string = 'none'
+
+@description('The address that mail to senders comes from, or none.')
+param mailFrom string = 'none'
+
 @description('Receiver of alerts. A text without @ means no alerts: the toolkit cannot pass an empty value.')
 param alertEmail string = 'none'
 
@@ -178,6 +185,8 @@ resource webAppSettings 'Microsoft.Web/sites/config@2024-11-01' = {
     AAD_APP_ID_URI: 'api://${webApp.properties.defaultHostName}/${aadAppClientId}'
     TEAMS_APP_ID: teamsAppId
     STATUS_LINK_SECRET: statusLinkSecret
+    SMTP_URL: smtpUrl == 'none' ? '' : smtpUrl
+    MAIL_FROM: mailFrom == 'none' ? '' : mailFrom
     // The package is complete when it is sent, and is mounted read-only.
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'

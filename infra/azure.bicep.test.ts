@@ -18,6 +18,8 @@ const known = {
   teamsAppId: guid(4),
   graphChats: 'off',
   statusLinkSecret: 'x'.repeat(32),
+  "smtpUrl == 'none' ? '' : smtpUrl": 'smtps://mailer:secret@mail.example.no',
+  "mailFrom == 'none' ? '' : mailFrom": 'bindeledd@uh.example.no',
 };
 
 type Properties = Record<string, BicepValue>;
@@ -165,6 +167,7 @@ describe('the web app', () => {
       signIn: { audiences: [guid(3), `api://app-bindeledd.azurewebsites.net/${guid(3)}`] },
       teamsAppId: guid(4),
       statusLinkSecret: known.statusLinkSecret,
+      mail: { host: 'mail.example.no', port: 465, from: 'bindeledd@uh.example.no' },
     });
   });
 

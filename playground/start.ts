@@ -17,6 +17,10 @@ const DATA = '.data';
 const PORT = Number(process.env.PORT ?? '3978');
 const PLAYGROUND_PORT = Number(process.env.PLAYGROUND_PORT ?? '3979');
 
+/** The shape of the tables that the demo data has; data of an older shape is no use and is made anew. */
+const SHAPE = '2';
+const SHAPE_FILE = join(DATA, 'shape');
+
 /** Something the person at the keyboard can put right; said in one sentence. */
 class CannotStart extends Error {}
 
@@ -28,7 +32,8 @@ async function start(): Promise<void> {
   await free(PORT, 'PORT');
   await free(PLAYGROUND_PORT, 'PLAYGROUND_PORT');
   undo.push(lockFolder(DATA));
-  if (fresh) empty(DATA);
+  if (fresh || isOfOldShape()) empty(DATA);
+  writeFileSync(SHAPE_FILE, SHAPE);
 
   step(`Lageret åpnes i ${DATA}/ og sidene bygges …`);
   const [tables] = await Promise.all([startEmbeddedTables({ folder: join(DATA, 'tables') }), buildPages()]);
@@ -109,6 +114,13 @@ function statusLinkSecret(): string {
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
     if (name !== 'lock') rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+function isOfOldShape(): boolean {
+  const shape = existsSync(SHAPE_FILE) ? readFileSync(SHAPE_FILE, 'utf8') : '';
+  if (shape === SHAPE || !existsSync(join(DATA, 'tables'))) return false;
+  step('Demodataene er fra en eldre utgave av Bindeledd og lages på nytt.');
+  return true;
 }
 
 function free(port: number, variable: string): Promise<void> {

@@ -36,8 +36,32 @@ test('unsigned activities are let in on a loopback address outside production, a
   expect(() => readConfig({ ...off, NODE_ENV: 'production' })).toThrow(ConfigError);
 });
 
+test('the clock can be set ahead on a loopback address outside production, and nowhere else', () => {
+  const ahead = { ...complete, CLOCK_OFFSET_MS: '3600000' };
+  expect(readConfig(complete).clock.offsetMs).toBe(0);
+  expect(readConfig(ahead).clock.offsetMs).toBe(3_600_000);
+  expect(() => readConfig({ ...ahead, HOST: '0.0.0.0' })).toThrow('CLOCK_OFFSET_MS');
+  expect(() => readConfig({ ...ahead, NODE_ENV: 'production' })).toThrow('CLOCK_OFFSET_MS');
+});
+
 test('a secret that is too short is refused', () => {
   expect(() => readConfig({ ...complete, STATUS_LINK_SECRET: 'short' })).toThrow('STATUS_LINK_SECRET');
+});
+
+test('senders get no mail unless told where it is sent through, and then it has an address that it comes from', () => {
+  expect(readConfig(complete).mail).toBeNull();
+  expect(readConfig({ ...complete, SMTP_URL: '', MAIL_FROM: 'bindeledd@uh.example.no' }).mail).toBeNull();
+  const told = { ...complete, SMTP_URL: 'smtp://mail.example.no', MAIL_FROM: 'bindeledd@uh.example.no' };
+  const open = { host: 'mail.example.no', port: 587, secure: false, login: null, from: told.MAIL_FROM };
+  expect(readConfig(told).mail).toEqual(open);
+  expect(readConfig({ ...told, SMTP_URL: 'smtps://ola:p%40ss@mail.example.no' }).mail).toEqual({
+    ...open,
+    ...{ port: 465, secure: true, login: { user: 'ola', password: 'p@ss' } },
+  });
+  expect(readConfig({ ...told, SMTP_URL: 'smtp://127.0.0.1:2525' }).mail).toMatchObject({ port: 2525 });
+  expect(() => readConfig({ ...told, MAIL_FROM: undefined })).toThrow('MAIL_FROM');
+  expect(() => readConfig({ ...told, MAIL_FROM: 'bindeledd' })).toThrow('MAIL_FROM');
+  expect(() => readConfig({ ...told, SMTP_URL: 'https://mail.example.no' })).toThrow('SMTP_URL');
 });
 
 test('nobody looks in Microsoft Graph unless told where it is, and in chats only when told so too', () => {

@@ -59,12 +59,28 @@ const environment = z.object({
 
   /** Key of the status links that senders get. At least 32 characters; changing it ends all links. */
   STATUS_LINK_SECRET: z.string().min(32).optional(),
+  /** Where mail to senders is sent through: `smtp(s)://user:password@host:port`. Empty: nobody is written to. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The address that mail comes from. */
+  MAIL_FROM: z.email().optional(),
   /** How long a relay may hold a view before another takes it over, in milliseconds. */
   RELAY_LEASE_MS: z.coerce.number().int().min(200).default(15_000),
   /** Shortest time between two updates of the same card, in milliseconds. */
   RELAY_MIN_GAP_MS: z.coerce.number().int().min(0).default(1_000),
   /** How often the relay looks for marks it was not told of, in milliseconds. */
   RELAY_SWEEP_MS: z.coerce.number().int().min(50).default(2_000),
+  /** How long after a first post without an answer Teams is asked whether it stands, in milliseconds. */
+  RELAY_LOOK_AFTER_MS: z.coerce.number().int().min(0).default(5_000),
+  /** Times the rate that Teams publishes. Above 1 only where nobody counts, as in a test that cannot wait. */
+  RELAY_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+  /** How often what stands in Teams is compared with the tables, in milliseconds. */
+  RECONCILE_EVERY_MS: z.coerce.number().int().min(1_000).default(3_600_000),
+  /** How often the clock is looked at for what is due, in milliseconds. */
+  CLOCK_TICK_MS: z.coerce.number().int().min(50).default(60_000),
+  /** How long the clock's run of an instance that has gone silent is left alone, in milliseconds. */
+  CLOCK_LEASE_MS: z.coerce.number().int().min(200).default(60_000),
+  /** How far the server's clock is ahead of the real one, in milliseconds, for trying things out; refused outside a loopback address. */
+  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   /** Requests a sender may send from one address in an hour. */
   INTAKE_PER_HOUR: z.coerce.number().int().min(1).default(20),
 });
@@ -95,6 +111,16 @@ export type GraphConfig = {
   chats: boolean;
 };
 
+export type MailConfig = {
+  host: string;
+  port: number;
+  /** TLS from the first byte (`smtps:`); else STARTTLS where the server has it, and always before a password. */
+  secure: boolean;
+  login: { user: string; password: string } | null;
+  /** The address that mail comes from. */
+  from: string;
+};
+
 export type SignInConfig = {
   clientId: string;
   tenantId: string;
@@ -118,7 +144,17 @@ export type Config = {
   teamsAppId: string;
   tabHostOrigins: string[];
   statusLinkSecret: string;
-  relay: { leaseMs: number; minGapMs: number; sweepMs: number };
+  /** Null: senders are told on their status page only. */
+  mail: MailConfig | null;
+  relay: {
+    leaseMs: number;
+    minGapMs: number;
+    sweepMs: number;
+    lookAfterMs: number;
+    limitFactor: number;
+  };
+  reconcileEveryMs: number;
+  clock: { tickMs: number; leaseMs: number; offsetMs: number };
   intakePerHour: number;
 };
 
@@ -147,7 +183,16 @@ export function readConfig(env: Env): Config {
     teamsAppId: e.TEAMS_APP_ID,
     tabHostOrigins: e.TAB_HOST_ORIGINS,
     statusLinkSecret: required(e, 'STATUS_LINK_SECRET', 'the key of the senders’ status links'),
-    relay: { leaseMs: e.RELAY_LEASE_MS, minGapMs: e.RELAY_MIN_GAP_MS, sweepMs: e.RELAY_SWEEP_MS },
+    mail: mail(e),
+    relay: {
+      leaseMs: e.RELAY_LEASE_MS,
+      minGapMs: e.RELAY_MIN_GAP_MS,
+      sweepMs: e.RELAY_SWEEP_MS,
+      lookAfterMs: e.RELAY_LOOK_AFTER_MS,
+      limitFactor: e.RELAY_LIMIT_FACTOR,
+    },
+    reconcileEveryMs: e.RECONCILE_EVERY_MS,
+    clock: clock(e),
     intakePerHour: e.INTAKE_PER_HOUR,
   };
 }
@@ -182,9 +227,22 @@ function tables(e: Environment): TablesConfig {
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** On one's own machine, where nobody else can reach the server. */
+function isForTryingOut(e: Environment): boolean {
+  return e.NODE_ENV !== 'production' && LOOPBACK.has(e.HOST);
+}
+
+function clock(e: Environment): Config['clock'] {
+  if (e.CLOCK_OFFSET_MS !== 0 && !isForTryingOut(e))
+    throw new ConfigError(
+      'CLOCK_OFFSET_MS is only for a loopback HOST outside production; refusing to start.',
+    );
+  return { tickMs: e.CLOCK_TICK_MS, leaseMs: e.CLOCK_LEASE_MS, offsetMs: e.CLOCK_OFFSET_MS };
+}
+
 function bot(e: Environment): BotConfig {
   if (e.BOT_AUTH === 'off') {
-    if (e.NODE_ENV === 'production' || !LOOPBACK.has(e.HOST))
+    if (!isForTryingOut(e))
       throw new ConfigError(
         'BOT_AUTH=off is only for a loopback HOST outside production; refusing to start.',
       );
@@ -209,6 +267,21 @@ function graph(e: Environment): GraphConfig | null {
   const { clientId, tenantId } = signIn(e);
   const tokenUrl = `${e.AAD_AUTHORITY}/${tenantId}/oauth2/v2.0/token`;
   return { url: e.GRAPH_URL, clientId, tokenUrl, chats: e.GRAPH_CHATS === 'on' };
+}
+
+/** Source of the ports: RFC 6409 (submission) and RFC 8314 (submissions). */
+function mail(e: Environment): MailConfig | null {
+  if (e.SMTP_URL === undefined) return null;
+  const { protocol, hostname, port, username, password } = new URL(e.SMTP_URL);
+  const secure = protocol === 'smtps:';
+  const login = { user: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return {
+    host: hostname,
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    login: login.user === '' ? null : login,
+    from: required(e, 'MAIL_FROM', 'the address that mail to senders comes from'),
+  };
 }
 
 function signIn(e: Environment): SignInConfig {

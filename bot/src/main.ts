@@ -1,16 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import type { Server } from 'restify';
-import { deliverDue } from './application/delivery/deliver-due.ts';
-import type { ViewStore } from './application/ports/delivery.ts';
+import { createTick } from './application/clock/run-due.ts';
+import { runWorks } from './application/clock/run-works.ts';
+import { createBudget } from './application/delivery/budget.ts';
+import { expectedViews } from './application/delivery/expected-views.ts';
+import { reconcile } from './application/delivery/reconcile.ts';
+import { createRelay } from './application/delivery/relay.ts';
+import { countUndelivered } from './application/digest/count-undelivered.ts';
+import type { DigestDeps } from './application/digest/digest-context.ts';
+import { digestMemory } from './application/digest/digest-memory.ts';
+import { DIGEST_SECTIONS } from './application/digest/digest-sections.ts';
 import type { World } from './application/ports/world.ts';
+import { clockLoop, type ClockLoop } from './clock/clock-loop.ts';
 import { relayLoop, type RelayLoop } from './clock/relay-loop.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { createMailer } from './mail/smtp-mailer.ts';
+import { minutesDocument } from './documents/minutes-document.ts';
 import { caseTable } from './storage/case-table.ts';
 import { conversationTable } from './storage/conversation-table.ts';
 import { forumTable } from './storage/forum-table.ts';
+import { instanceTable } from './storage/instance-table.ts';
 import { registerTable } from './storage/register-table.ts';
+import { runTable } from './storage/run-table.ts';
 import { createTables, openTables } from './storage/tables.ts';
 import { viewTable } from './storage/view-table.ts';
 import { Years } from './storage/years.ts';
@@ -26,6 +41,8 @@ import { addTabFiles } from './web/tab-files.ts';
 
 /** How long a request under way may take when the server is told to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
+/** A pause in long work, so that people's own goes first. Milliseconds. */
+const REST_MS = 50;
 
 /** The composition root: the only place that knows every part. */
 async function main(config: Config): Promise<void> {
@@ -33,7 +50,8 @@ async function main(config: Config): Promise<void> {
   const note: Note = (event, facts) => {
     log.info(facts, event);
   };
-  const store = await openStore(config);
+  const now = () => Date.now() + config.clock.offsetMs;
+  const store = await openStore(config, now);
   const world: World = {
     cases: store.cases,
     register: store.register,
@@ -47,33 +65,69 @@ async function main(config: Config): Promise<void> {
   };
   const urlOf = (caseNo: string, salt: string) =>
     statusUrl(config.publicUrl, caseNo, world.linkToken(caseNo, salt));
+  const digest: DigestDeps = {
+    world,
+    sections: DIGEST_SECTIONS,
+    undelivered: () => countUndelivered(store.views, now()),
+    ...digestMemory(store.runs),
+  };
   const teams = createTeamsDoor({
     world,
+    digest,
     conversations: store.conversations,
-    unpark: () => store.views.unpark(),
+    views: store.views,
+    mail: config.mail && createMailer(config.mail),
     config,
     statusUrl: urlOf,
     log: note,
   });
-  const relay = startRelay(config, store.views, teams, note);
-  const server = createServer({ ...config, log });
-  const tabDist = join(process.cwd(), 'tab', 'dist');
+  const delivery = deliveryOf(config, store, teams, note, now);
+  const relay = relayLoop(createRelay(delivery, store.instances, delivery.budget), config.relay.sweepMs, now);
   const state = { draining: false };
-  addHealth(server, async () => {
+  const isReady = async () => {
     await store.register.read();
     return !state.draining;
-  });
+  };
+  const server = openWeb({ config, world, digest, teams, isReady, statusUrl: urlOf, log });
+  await listen(server, config);
+  log.info({ port: config.port, auth: config.bot.auth }, 'listening');
+  const clock = startClock(config, store, world, digest, delivery);
+  stopOnSignal(server, [clock, relay], state, log);
+}
+
+type WebParts = {
+  config: Config;
+  world: World;
+  digest: DigestDeps;
+  teams: TeamsDoor;
+  isReady: () => Promise<boolean>;
+  statusUrl: (caseNo: string, salt: string) => string;
+  log: Logger;
+};
+
+/** What everybody who comes over HTTP is met by. */
+function openWeb({ config, world, digest, teams, isReady, statusUrl, log }: WebParts): Server {
+  const server = createServer({ ...config, log });
+  const tabDist = join(process.cwd(), 'tab', 'dist');
+  addHealth(server, isReady);
   addOpenApi(server, config.publicUrl);
   server.post('/api/messages', async (req, res) => {
     await teams.process(req, res);
   });
-  addTabApi(server, { world, verify: tokenVerifier(config.signIn), statusUrl: urlOf, log });
+  addTabApi(server, {
+    world,
+    digest,
+    verify: tokenVerifier(config.signIn),
+    statusUrl,
+    minutesDocument,
+    log,
+  });
   addPublicPage(server, {
     ...config,
     world,
-    statusUrl: urlOf,
+    statusUrl,
     perHour: config.intakePerHour,
-    now,
+    now: () => world.now(),
     tabDist,
     log,
   });
@@ -81,15 +135,14 @@ async function main(config: Config): Promise<void> {
     'host-origins': config.tabHostOrigins.join(' '),
     'client-id': config.signIn.clientId,
   });
-  await listen(server, config);
-  log.info({ port: config.port, auth: config.bot.auth }, 'listening');
-  stopOnSignal(server, relay, state, log);
+  return server;
 }
 
 type Note = (event: string, facts: Record<string, string | number | null>) => void;
-const now = () => Date.now();
 
-async function openStore(config: Config) {
+type Store = Awaited<ReturnType<typeof openStore>>;
+
+async function openStore(config: Config, now: () => number) {
   const tables = openTables(config.tables);
   await createTables(tables);
   const years = new Years(tables, config.unit);
@@ -98,32 +151,69 @@ async function openStore(config: Config) {
     register: registerTable(tables, config.unit, now),
     forums: forumTable(tables, years, config.unit),
     views: viewTable(tables, years, config.unit),
+    instances: instanceTable(tables, config.unit, `${hostname()}:${String(config.port)}`, now),
     conversations: conversationTable(tables, config.unit, now),
+    runs: runTable(tables, config.unit, {
+      owner: randomUUID(),
+      leaseMs: config.clock.leaseMs,
+      now,
+      elapsed: () => performance.now(),
+    }),
   };
 }
 
-function startRelay(config: Config, views: ViewStore, teams: TeamsDoor, log: Note): RelayLoop {
-  const delivery = {
+/** What the relay and the comparison with Teams share, the budget of each conversation above all. */
+function deliveryOf({ relay }: Config, { views }: Store, teams: TeamsDoor, log: Note, now: () => number) {
+  return {
     views,
     render: teams.render,
     messenger: teams.messenger,
+    lookout: teams.lookout,
     now,
     random: () => Math.random(),
     digest: (text: string) => createHash('sha256').update(text).digest('base64url'),
+    budget: createBudget(relay.limitFactor),
     log,
-    ...config.relay,
+    ...relay,
   };
-  return relayLoop(() => deliverDue(delivery), config.relay.sweepMs, now);
+}
+
+function startClock(
+  { clock, reconcileEveryMs }: Config,
+  { runs, views }: Store,
+  world: World,
+  digest: DigestDeps,
+  delivery: ReturnType<typeof deliveryOf>,
+): ClockLoop {
+  const { now, log } = delivery;
+  const comparison = { ...delivery, expectedViews: () => expectedViews(world), rest: () => wait(REST_MS) };
+  const work = runWorks({ world, views, runs, digest, reconcile: () => reconcile(comparison) });
+  return clockLoop(
+    {
+      tick: createTick({ runs, register: world.register, work, now, reconcileEveryMs, log }),
+      beat: () => runs.beat(),
+      failed: (error) => {
+        log('clock.failed', { error: error instanceof Error ? error.name : 'unknown' });
+      },
+    },
+    { everyMs: clock.tickMs, beatMs: clock.leaseMs / 4 },
+  );
 }
 
 /** SIGTERM and SIGINT: no new work, what is under way is finished, then the end. */
-function stopOnSignal(server: Server, relay: RelayLoop, state: { draining: boolean }, log: Logger): void {
+function stopOnSignal(
+  server: Server,
+  loops: (ClockLoop | RelayLoop)[],
+  state: { draining: boolean },
+  log: Logger,
+): void {
   const stop = async (signal: string) => {
     if (state.draining) return;
     state.draining = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    await relay.stop();
+    // The clock first: what it has begun is finished, and the relay may still be told of it.
+    for (const loop of loops) await loop.stop();
     server.close(() => process.exit(0));
     server.server.closeIdleConnections();
   };

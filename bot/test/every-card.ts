@@ -1,21 +1,30 @@
 import type { ClaimFormReading } from '../src/application/claim/read-claim-form.ts';
 import type { Claim } from '../src/domain/claim/claim.ts';
+import { viewKey } from '../src/domain/delivery/view-key.ts';
+import { AGENDA_REASONS } from '../src/domain/forum/agenda.ts';
+import { MEETING_STATES } from '../src/domain/forum/meeting.ts';
+import { FORUM_DECISIONS, type ForumDecision, type MinutesLine } from '../src/domain/forum/minutes.ts';
+import type { HistoryLine } from '../src/domain/request/history.ts';
 import { LIMITS } from '../src/domain/request/limits.ts';
 import type { CaseFile, Decision } from '../src/domain/request/request-case.ts';
 import { REQUEST_STATUSES } from '../src/domain/request/request-status.ts';
 import { adminTaskCard } from '../src/teams/cards/admin-task-card.ts';
+import { agendaCard, cancelledAgendaCard } from '../src/teams/cards/agenda-card.ts';
 import type { CardScene } from '../src/teams/cards/card-scene.ts';
 import { helpCard, newRequestCard, receiptCard } from '../src/teams/cards/chat-cards.ts';
 import { claimDialog } from '../src/teams/cards/claim-dialog.ts';
 import { contactCard } from '../src/teams/cards/contact-card.ts';
 import type { Card } from '../src/teams/cards/elements.ts';
 import { forumCard, forumCardOfLeader } from '../src/teams/cards/forum-card.ts';
+import { outcomeCard } from '../src/teams/cards/outcome-card.ts';
+import { reminderCard } from '../src/teams/cards/reminder-card.ts';
 import { readAllDialog } from '../src/teams/cards/read-all-dialog.ts';
 import { requestDialog } from '../src/teams/cards/request-dialog.ts';
 import { hitCard, statusCard } from '../src/teams/cards/status-card.ts';
 import { supportDialog } from '../src/teams/cards/support-dialog.ts';
 import { triageCard } from '../src/teams/cards/triage-card.ts';
 import { tryAgainDialog } from '../src/teams/cards/try-again-dialog.ts';
+import { digestCards } from './every-digest.ts';
 import { mathsLeader, newCase, norwegianPair, pair, register as sample } from './sample.ts';
 
 /** Gives a text of that many characters. */
@@ -112,39 +121,90 @@ export function allCards(scene: CardScene, word: Word): [string, Card][] {
     request: { ...file.request, decision, status: DECIDED[decision.kind] },
   }));
   const ids = Array.from({ length: 80 }, (_, i) => `29:${'x'.repeat(60)}${String(i)}`);
+  const history = historyOf(word);
   const ofCase = [...open, ...decided].flatMap((each): [string, Card | null][] => {
     const { status } = each.request;
-    const history = [
-      {
-        version: 2,
-        kind: 'putOnAgenda' as const,
-        at: 0,
-        by: 'a01',
-        sectionId: null,
-        personIds: [],
-        forum: '2026-11-25',
-        reason: null,
-      },
-    ];
     return [
-      [`forumCard ${status}`, forumCard(each, scene, ids)],
+      [`forumCard ${status}`, forumCard(each, history, scene, ids)],
       [
         `forumCardOfLeader ${status}`,
-        forumCardOfLeader({ ...each, claims: [] }, scene, register.sections, ids),
+        forumCardOfLeader({ ...each, claims: [] }, history, scene, register.sections, ids),
       ],
       [
         `forumCardOfLeader claimed ${status}`,
-        forumCardOfLeader(each, scene, register.sections.slice(0, 2), ids),
+        forumCardOfLeader(each, history, scene, register.sections.slice(0, 2), ids),
       ],
       [`triageCard ${status}`, triageCard(each, history, scene, { personId: 'a01', round: 1 })],
       [`older triageCard ${status}`, triageCard(each, history, scene, { personId: 'a01', round: 0 })],
-      [`contactCard ${status}`, contactCard(each, scene, 'p13')],
-      [`adminTask ${status}`, adminTaskCard(each, scene)],
-      [`statusCard ${status}`, statusCard(each, scene)],
+      [`contactCard ${status}`, contactCard(each, history, scene, 'p13')],
+      [`adminTask ${status}`, adminTaskCard(each, history, scene)],
+      [`outcomeCard ${status}`, outcomeCard(each, history, scene, mathsLeader.id)],
+      [`outcomeCard of UP1 ${status}`, outcomeCard(each, history, scene, 'p13')],
+      [`statusCard ${status}`, statusCard(each, history, scene)],
       [`readAll ${status}`, readAllDialog(each, scene)],
     ];
   });
-  return [...ofCase, ...forms(scene, file, word)].filter((each): each is [string, Card] => each[1] !== null);
+  return [
+    ...ofCase,
+    ...forms(scene, file, word),
+    ...digestCards(scene, word),
+    ...ofForum(scene, file, word),
+  ].filter((each): each is [string, Card] => each[1] !== null);
+}
+
+/** A case that was confirmed, taken back and put off: every kind of line that a card can end with. */
+function historyOf(word: Word): HistoryLine[] {
+  const kinds = ['putOnAgenda', 'confirmed', 'undone', 'postponed'] as const;
+  return kinds.map((kind, index) => ({
+    version: index + 2,
+    kind,
+    at: 0,
+    by: 'a01',
+    sectionId: null,
+    personIds: [],
+    forum: '2026-11-25',
+    reason: word(LIMITS.reason),
+  }));
+}
+
+/** Forty cases on one agenda, every text at its longest, and all of them decided twice over. */
+function ofForum(scene: CardScene, file: CaseFile, word: Word): [string, Card][] {
+  const forum = { date: '2026-11-25', time: '09:00', standInId: null, isExtra: false };
+  const sectionIds = register.sections.map((section) => section.id);
+  const answers = Object.fromEntries(sectionIds.map((id) => [id, 'claimed' as const]));
+  const items = Array.from({ length: 40 }, (_, i) => ({
+    case: { ...file.request, caseNo: `2026-${String(1000 + i)}`, carried: 2, answers },
+    reason: AGENDA_REASONS[i % AGENDA_REASONS.length] ?? 'new',
+    late: sectionIds,
+    thread: `https://teams.microsoft.com/l/message/${'x'.repeat(150)}`,
+  }));
+  const decided = items.map((item) => ({
+    case: { ...item.case, thread: item.thread },
+    lines: FORUM_DECISIONS.map((decision, version) => decisionLine(decision, version, word)),
+  }));
+  const owed = items.map((item) => ({ case: item.case, sections: register.sections }));
+  const view = viewKey({ kind: 'reminder', personId: mathsLeader.id, day: '2026-11-24' });
+  const reminder = { person: mathsLeader, forum, view };
+  return [
+    ...MEETING_STATES.map((state): [string, Card] => [
+      `agenda ${state}`,
+      agendaCard({ forum, state, items, decided }, scene),
+    ]),
+    ['agenda empty', agendaCard({ forum, state: 'held', items: [], decided: [] }, scene)],
+    ['agenda cancelled', cancelledAgendaCard(forum.date, '2026-12-02', scene)],
+    ['reminder', reminderCard({ ...reminder, owed }, scene)],
+    ['reminder answered', reminderCard({ ...reminder, owed: [] }, scene)],
+  ];
+}
+
+function decisionLine(decision: ForumDecision, version: number, word: Word): MinutesLine {
+  return {
+    ...{ forum: '2026-11-25', caseNo: '2026-1000', version, decision, at: 0, by: 'a01' },
+    ...{ leadSectionId: 'sek-3', sectionIds: ['sek-3'], personIds: ['p18', 'p22'] },
+    reason: word(LIMITS.reason),
+    to: '2026-12-09',
+    before: newCase().request,
+  };
 }
 
 function forms(scene: CardScene, file: CaseFile, word: Word): [string, Card][] {

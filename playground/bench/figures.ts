@@ -1,6 +1,6 @@
 /** What is measured, and how several runs become one figure. */
 
-export type Unit = 'ratio' | 'ms' | 'MB' | 'kB';
+export type Unit = 'ratio' | 'ms' | 'MB' | 'kB' | 'count';
 
 /** `value` is the median over the runs. */
 export type Figure = { value: number; unit: Unit; min: number; max: number; runs: number };

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { CLAIM_FIGURES, benchClaims } from './claim-bench.ts';
 import type { Measured } from './figures.ts';
 import { LIST_FIGURES, benchList } from './list-bench.ts';
+import { IDLE_FIGURES, benchIdle } from './idle-bench.ts';
+import { RELAY_FIGURES, benchRelay } from './relay-bench.ts';
 import { PAGE_FIGURES, benchPages } from './pages-bench.ts';
 import { SERVER_FIGURES, benchServer } from './server-bench.ts';
 import { json, table } from './report.ts';
@@ -18,6 +20,8 @@ const PARTS: Part[] = [
   { names: SERVER_FIGURES, run: benchServer },
   { names: CLAIM_FIGURES, run: benchClaims },
   { names: LIST_FIGURES, run: benchList },
+  { names: RELAY_FIGURES, run: benchRelay },
+  { names: IDLE_FIGURES, run: benchIdle },
 ];
 
 const { values } = parseArgs({

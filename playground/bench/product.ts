@@ -32,17 +32,21 @@ export function serverEnv(teams: TeamsWorld, port: number, place: TablesPlace): 
 }
 
 /**
- * Starts the server on its tables and the app in its Teams. Teams' limits are off: with them a burst of claims would
- * leave the relay busy for minutes, into the runs of the floor.
+ * Starts the server on its tables and the app in its Teams. Teams' limits are off from the start: with them a burst of
+ * claims would leave the relay busy for minutes, into the runs of the floor.
  */
-export async function startProduct(place: TablesPlace, undo: Undo): Promise<Product> {
+export async function startProduct(
+  place: TablesPlace,
+  undo: Undo,
+  { limits = false }: { limits?: boolean } = {},
+): Promise<Product> {
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const teams = await startTeams({
     personas: demoPersonas(),
     botEndpoint: `${url}/api/messages`,
     tabUrl: `${url}/tab/`,
-    limits: false,
+    limits,
   });
   undo.push(() => teams.stop());
   const began = performance.now();

@@ -11,7 +11,11 @@ const AIMS: Record<string, number | undefined> = {
   public_first_load_kb: 30,
   tab_usable_ms_cpu4x: 1_100,
   tab_fcp_ms_cpu4x: 900,
+  relay_429_caused: 0,
 };
+
+/** The least that each figure may be. */
+const LEAST: Record<string, number | undefined> = { relay_rate_used_share: 0.9 };
 
 /** A table for a person: the median with its spread, and the aim beside it. */
 export function table({ figures, info }: Measured): string {
@@ -26,10 +30,15 @@ export function table({ figures, info }: Measured): string {
 
 function rowsOf(figures: Figures): string[][] {
   return Object.entries(figures).map(([name, { value, min, max, unit, runs }]) => {
-    const aim = AIMS[name];
-    const judged = aim === undefined ? ['', ''] : [`<= ${String(aim)}`, value <= aim ? 'ok' : 'ABOVE'];
-    return [name, String(value), String(min), String(max), unit, String(runs), ...judged];
+    return [name, String(value), String(min), String(max), unit, String(runs), ...judged(name, value)];
   });
+}
+
+function judged(name: string, value: number): [string, string] {
+  const [most, least] = [AIMS[name], LEAST[name]];
+  if (most !== undefined) return [`<= ${String(most)}`, value <= most ? 'ok' : 'ABOVE'];
+  if (least !== undefined) return [`>= ${String(least)}`, value >= least ? 'ok' : 'BELOW'];
+  return ['', ''];
 }
 
 /** Names to the left, numbers to the right. */

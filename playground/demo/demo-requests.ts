@@ -223,6 +223,26 @@ export function demoRequests([next, after]: [Semester, Semester]): DemoRequest[]
       steps: [
         { daysAgo: 3, by: 'a01', command: agenda('sek-yrk', 'sek-norsk') },
         { daysAgo: 2, by: 'p01', command: { action: 'declineClaim', sectionId: 'sek-norsk', comment: null } },
+        {
+          daysAgo: 2,
+          by: 'p08',
+          command: {
+            action: 'claimCompetence',
+            sectionId: 'sek-yrk',
+            seenVersion: 0,
+            form: pair('p15', 'p20', twoAndTwo, null),
+          },
+        },
+        {
+          daysAgo: 1,
+          by: 'p07',
+          command: {
+            action: 'claimCompetence',
+            sectionId: 'sek-ped',
+            seenVersion: 0,
+            form: pair('p17', 'p23', [[next, 1]], 'Vi kan ta vurderingsdelen.'),
+          },
+        },
       ],
     },
     {

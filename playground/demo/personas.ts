@@ -6,9 +6,10 @@ import { demoRegister } from './demo-register.ts';
 /** Whom one can be in the playground: nestleder, three section leaders, coordinator, UP1, administration, economist. */
 const CHOSEN = ['a01', 'p01', 'p03', 'p07', 'p09', 'p13', 'p17', 'a03', 'a05'];
 
-export function demoPersonas(): Persona[] {
+/** @param more ids of others to be there as well */
+export function demoPersonas(more: string[] = []): Persona[] {
   const { people, sections, networks, terms } = demoRegister(osloDate(Date.now()));
-  return CHOSEN.map((id) => {
+  return [...CHOSEN, ...more].map((id) => {
     const person = people.find((each) => each.id === id);
     if (!person) throw new Error(`The demo has no person ${id}.`);
     const { name, aadObjectId, email, roles, form } = person;

@@ -6,6 +6,7 @@ import type { ConnectorFault, Faults, Operation } from './faults.ts';
 import { header, type Call, type Reply } from './http.ts';
 import type { Issuer } from './issuer.ts';
 import { Limits } from './limits.ts';
+import { readNewConversation } from './wire.ts';
 
 type Route = {
   method: string;
@@ -69,13 +70,27 @@ export class Connector {
     if (!route) return refusal(404, 'NotFound', `No route ${call.method} ${path}`);
     const ids = (route.path.exec(path) ?? []).slice(1).map((id) => decodeURIComponent(id));
     const fault = this.faults.draw(route.operation);
-    if (fault === 'lost-reply') return { ...route.run(call, ...ids), lost: true, note: 'done, reply lost' };
-    if (fault) return { ...broken(fault, this.faults.retryAfter), note: `fault ${fault}` };
-    const wait = this.faults.limits
-      ? this.rates.wait(route.operation === 'read' ? 'read' : 'write', ids[0]?.split(';')[0] ?? 'new')
-      : 0;
-    if (wait > 0) return { ...tooMany(wait), note: 'above Teams’ limits' };
+    if (fault) {
+      const done = fault.isDone ? route.run(call, ...ids) : undefined;
+      const note = done ? 'done, and not told' : `fault ${fault.kind}`;
+      if (fault.kind === 'lost-reply') return { status: 0, ...done, lost: true, note };
+      return { ...broken(fault.kind, this.faults.retryAfter), note };
+    }
+    const wait = this.faults.limits ? this.waitFor(route.operation, call, ids[0]) : 0;
+    if (wait > 0) {
+      this.faults.count('limits');
+      return { ...tooMany(wait), note: 'above Teams’ limits' };
+    }
     return route.run(call, ...ids);
+  }
+
+  /** A thread counts on its channel, and so does the call that begins one; opening chats is counted by itself. */
+  private waitFor(operation: Operation, call: Call, conversationId: string | undefined): number {
+    const base =
+      conversationId?.split(';')[0] ??
+      readNewConversation(call.body)?.channelData?.channel?.id ??
+      'new chats';
+    return this.rates.wait(operation === 'read' ? 'read' : 'write', base, this.faults.limitFactor);
   }
 }
 

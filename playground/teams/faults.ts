@@ -1,3 +1,5 @@
+import { seeded } from '../local/seeded.ts';
+
 /** What the connector can be told to do wrong; the figures are HTTP statuses. */
 export const CONNECTOR_FAULTS = ['412', '429', '429-bare', '502', '504', 'lost-reply', 'removed'] as const;
 export type ConnectorFault = (typeof CONNECTOR_FAULTS)[number];
@@ -35,8 +37,17 @@ export class Faults {
   expiredTabToken = false;
   /** Answer 429 above Teams' published limits. */
   limits: boolean;
+  /** Times Teams' limits, for tests that cannot wait. */
+  limitFactor = 1;
   /** Seconds in Retry-After of the fault `429`. */
   retryAfter = 1;
+  /**
+   * Of the faults `502` and `504`, the share (0–1) that comes after the deed: the message stands, and nobody is told.
+   * learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit asks to retry these, not whether they are done.
+   */
+  doneAllTheSame = 0;
+  /** How many calls went wrong in each way, and how many were above the limits. */
+  readonly counts = new Map<ConnectorFault | 'limits', number>();
 
   private readonly pending: Pending[] = [];
   private readonly chances = new Map<ConnectorFault, number>();
@@ -70,8 +81,22 @@ export class Faults {
     this.chances.clear();
   }
 
-  /** What goes wrong with this call, if anything. Reads only fail when asked for by `only`. */
-  draw(operation: Operation): ConnectorFault | undefined {
+  /** What goes wrong with this call, if anything, and whether it is done all the same. */
+  draw(operation: Operation): { kind: ConnectorFault; isDone: boolean } | undefined {
+    const kind = this.drawKind(operation);
+    if (kind === undefined) return undefined;
+    this.count(kind);
+    const mayBeDone = kind === '502' || kind === '504';
+    const isDone = kind === 'lost-reply' || (mayBeDone && this.random() < this.doneAllTheSame);
+    return { kind, isDone };
+  }
+
+  count(kind: ConnectorFault | 'limits'): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  }
+
+  /** Reads only fail when asked for by `only`. */
+  private drawKind(operation: Operation): ConnectorFault | undefined {
     const due = this.pending.find((one) =>
       one.only === undefined ? operation !== 'read' : one.only === operation,
     );
@@ -98,15 +123,4 @@ export class Faults {
       pending: this.pending.map(({ kind, left }) => ({ kind, left })),
     };
   }
-}
-
-/** mulberry32: small, seedable, good enough to choose which call fails. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { AGENDA_REASONS } from '../domain/forum/agenda.ts';
+import { MEETING_STATES } from '../domain/forum/meeting.ts';
 import { FORUM_DECISIONS } from '../domain/forum/minutes.ts';
 import { isClockTime } from '../domain/kernel/calendar.ts';
 import { ACTIONS } from '../domain/people/actions.ts';
 import { LIMITS } from '../domain/request/limits.ts';
 import { optionalText, rowId } from './request-form.ts';
-import { caseRowSchema } from './tab-views.ts';
+import { caseRowSchema, noteSchema } from './tab-views.ts';
 
 /** Lederforum in the tab: the plan of meetings, one meeting, what is weighed before a choice, the minutes. */
 
 const named = z.object({ id: z.string(), name: z.string() });
 const instant = z.number().describe('Milliseconds since 1970');
 const date = z.iso.date();
+const forumDate = date.regex(/^20/);
+
+/** What the path of one forum names. */
+export const forumPathSchema = z.object({ date: forumDate });
 
 export const plannedForumSchema = z.object({
   date,
@@ -26,13 +31,14 @@ export const forumListSchema = z.object({
   today: date,
   last: date.nullable(),
   next: date,
+  usualTime: z.string().describe('HH:MM, unless decided otherwise of a date'),
   mayPlan: z.boolean(),
   standIns: z.array(named).describe('Whom a forum can be given to'),
 });
 
 /** What is decided of one date; all of it empty means: as the calendar says. */
 export const forumPlanSchema = z.strictObject({
-  date,
+  date: forumDate,
   change: z.enum(['cancelled', 'extra']).nullable().default(null),
   time: z.string().refine(isClockTime).nullable().default(null),
   standInId: rowId.nullable().default(null),
@@ -42,16 +48,19 @@ export const minutesLineSchema = z.object({
   version: z.number().int(),
   decision: z.enum(FORUM_DECISIONS),
   at: instant,
-  by: z.string(),
+  by: z.string().describe('Empty where nobody decided: it was not reached'),
   leadSection: z.string().nullable(),
   sections: z.array(z.string()),
   people: z.array(z.string()),
   reason: z.string().nullable(),
-  to: date.nullable().describe('The forum it was postponed to'),
+  to: date.nullable().describe('The forum it was postponed to, or moved to when it was not reached'),
+  referredTo: z.string().nullable(),
+  resources: z
+    .object({ withinCapacity: z.boolean(), note: z.string().nullable() })
+    .nullable()
+    .describe('Of a confirmation that stands'),
   isUndone: z.boolean(),
 });
-
-const noteSchema = z.object({ text: z.string(), by: z.string(), at: instant, version: z.number().int() });
 
 export const forumItemSchema = z.object({
   case: caseRowSchema,
@@ -73,15 +82,15 @@ export const forumPageSchema = z.object({
   time: z.string(),
   isExtra: z.boolean(),
   standIn: named.nullable(),
-  /** planned: not yet its day; held: today and not ended; over: ended; approved: the minutes are fixed. */
-  state: z.enum(['planned', 'held', 'over', 'approved']),
+  runBy: z.string().describe('The stand-in or the nestleder'),
+  state: z.enum(MEETING_STATES),
   closedAt: instant.nullable(),
   approvedAt: instant.nullable(),
   approvedBy: z.string().nullable(),
   previous: date.nullable(),
   next: date,
   items: z.array(forumItemSchema).describe('What is left to decide, in the order of the agenda'),
-  decided: z.array(decidedItemSchema),
+  decided: z.array(decidedItemSchema).describe('With a decision or a note here, in the order of the agenda'),
   actions: z.array(z.enum(ACTIONS)).describe('What the reader may do in this forum'),
   laterForums: z.array(date).describe('Dates that a case can be postponed to'),
   trial: z
@@ -132,5 +141,6 @@ export type DecidedItem = z.infer<typeof decidedItemSchema>;
 export type MinutesLineView = z.infer<typeof minutesLineSchema>;
 export type ForumPage = z.infer<typeof forumPageSchema>;
 export type WeighingView = z.infer<typeof weighingSchema>;
+export type Note = z.infer<typeof noteSchema>;
 export type NoteBody = z.input<typeof noteBodySchema>;
 export type ClosedForum = z.infer<typeof closedForumSchema>;

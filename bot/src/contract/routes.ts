@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { caseActionSchema, senderActionSchema } from './case-actions.ts';
+import {
+  closedForumSchema,
+  forumListSchema,
+  forumPageSchema,
+  forumPlanSchema,
+  noteBodySchema,
+  weighingSchema,
+} from './forum-views.ts';
+import { digestViewSchema, preferencesSchema } from './digest-views.ts';
 import { newRequestSchema, publicRequestSchema, receiptSchema } from './request-form.ts';
-import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
 import { REQUEST_STATUSES } from '../domain/request/request-status.ts';
 import {
   caseListSchema,
@@ -11,9 +19,9 @@ import {
   homeSchema,
   intakeOptionsSchema,
   meSchema,
+  noteSchema,
 } from './tab-views.ts';
 
-export const preferencesSchema = z.strictObject({ form: z.enum(WRITTEN_FORMS) });
 export const caseQuerySchema = z.strictObject({
   status: z.enum(['open', 'all', ...REQUEST_STATUSES]).default('open'),
   text: z.string().max(100).default(''),
@@ -33,10 +41,17 @@ export const ROUTES = [
   {
     method: 'put',
     path: '/api/me/preferences',
-    summary: 'Choose the written form of Norwegian',
+    summary: 'Choose the written form of Norwegian, or when the digest comes',
     signedIn: true,
     body: preferencesSchema,
     answer: meSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/digest',
+    summary: 'What is new, waits for me or is overdue, since my last digest',
+    signedIn: true,
+    answer: digestViewSchema,
   },
   { method: 'get', path: '/api/home', summary: 'What waits for me', signedIn: true, answer: homeSchema },
   {
@@ -77,6 +92,64 @@ export const ROUTES = [
     signedIn: true,
     body: caseActionSchema,
     answer: changedSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{caseNo}/weighing',
+    summary: 'What lederforum weighs before it chooses who goes',
+    signedIn: true,
+    answer: weighingSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/forums',
+    summary: 'The plan of lederforum, a year back and a year ahead',
+    signedIn: true,
+    answer: forumListSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/forums/plan',
+    summary: 'Cancel a lederforum, hold an extra one, change its time or who runs it',
+    signedIn: true,
+    body: forumPlanSchema,
+    answer: forumListSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/forums/{date}',
+    summary: 'One lederforum: its agenda, its decisions and notes',
+    signedIn: true,
+    answer: forumPageSchema,
+  },
+  {
+    method: 'put',
+    path: '/api/forums/{date}/notes/{caseNo}',
+    summary: 'Write the note beside one case',
+    signedIn: true,
+    body: noteBodySchema,
+    answer: noteSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/forums/{date}/close',
+    summary: 'End a lederforum; what was not reached moves to the next',
+    signedIn: true,
+    answer: closedForumSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/forums/{date}/approve',
+    summary: 'Approve the minutes',
+    signedIn: true,
+    answer: forumPageSchema,
+  },
+  {
+    method: 'get',
+    path: '/api/forums/{date}/minutes.docx',
+    summary: 'The minutes as a Word document',
+    signedIn: true,
+    file: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
   {
     method: 'post',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { PARTS, SETTLEMENTS } from '../domain/claim/claim.ts';
 import { WRITTEN_FORMS } from '../domain/kernel/written-form.ts';
+import { DIGEST_KINDS } from '../domain/digest/digest-period.ts';
 import { ACTIONS } from '../domain/people/actions.ts';
 import { ROLES } from '../domain/people/person.ts';
 import { EVENTS } from '../domain/request/history.ts';
 import { FUNDINGS, PRIORITIES } from '../domain/request/request-case.ts';
 import { REQUEST_STATUSES } from '../domain/request/request-status.ts';
+import { clockTime, digestChoiceSchema, digestTimeSchema } from './digest-time.ts';
 import { sizeSchema } from './request-form.ts';
 
 /** What the server tells the tab. Names are in the reader's written form; ids stay beside them where an action needs them. */
@@ -20,6 +22,20 @@ export const meSchema = z.object({
   sections: z.array(named).describe('Sections that the person leads'),
   networks: z.array(named).describe('Networks whose contact the person is'),
   mayRegister: z.boolean(),
+  mayReadForum: z.boolean(),
+  mayReadDeliveries: z.boolean(),
+  digest: z
+    .object({
+      choice: digestChoiceSchema.nullable().describe('Null is what the role has from the start'),
+      fromStart: z
+        .object({ kinds: z.array(z.enum(DIGEST_KINDS)), week: digestTimeSchema.nullable() })
+        .describe('What the role has from the start'),
+      comes: digestTimeSchema.nullable().describe('When the weekly one comes, within working hours'),
+      kinds: z.array(z.enum(DIGEST_KINDS)).describe('All that come of their own accord'),
+      workingHours: z.object({ from: clockTime, to: clockTime }),
+    })
+    .nullable()
+    .describe('Null for those who have no digest'),
 });
 
 export const caseRowSchema = z.object({
@@ -163,11 +179,20 @@ export const intakeOptionsSchema = z.object({
   basePackage: z.object({ days: z.number(), semesters: z.number() }),
 });
 
+/** What was noted beside one case in one lederforum. */
+export const noteSchema = z.object({
+  text: z.string(),
+  by: z.string(),
+  at: instant,
+  version: z.number().int(),
+});
+
 export const errorSchema = z.object({
   code: z.string(),
   message: z.string().describe('A sentence in the reader’s written form'),
   fields: z.record(z.string(), z.string()).optional().describe('A sentence per field of the form'),
   correlationId: z.string().optional(),
+  theirs: noteSchema.optional().describe('What somebody else has written in the note meanwhile'),
 });
 
 export type Me = z.infer<typeof meSchema>;

@@ -67,16 +67,18 @@ export async function readRow(table: TableClient, partition: string, key: string
 /**
  * Rows of one partition whose key begins with a prefix, in key order, `limit` at most.
  * @param after only keys greater than this one
+ * @param where a condition on the columns, in OData; the store then looks at every row of the range
  */
 export async function readRange(
   table: TableClient,
   partition: string,
   prefix: string,
-  { limit = Infinity, after = '' }: { limit?: number; after?: string } = {},
+  { limit = Infinity, after = '', where = '' }: { limit?: number; after?: string; where?: string } = {},
 ): Promise<Row[]> {
   const from = after > prefix ? `RowKey gt '${quoted(after)}'` : `RowKey ge '${quoted(prefix)}'`;
   const to = prefix === '' ? '' : ` and RowKey lt '${quoted(endOf(prefix))}'`;
-  const filter = `PartitionKey eq '${quoted(partition)}' and ${from}${to}`;
+  const only = where === '' ? '' : ` and (${where})`;
+  const filter = `PartitionKey eq '${quoted(partition)}' and ${from}${to}${only}`;
   const pages = table
     .listEntities({ queryOptions: { filter }, ...limited() })
     .byPage({ maxPageSize: Math.min(1_000, limit) });

@@ -1,8 +1,10 @@
 import type { StaleMark, ViewRow, ViewStore } from '../application/ports/delivery.ts';
+import { parseViewKey, viewKey, type View } from '../domain/delivery/view-key.ts';
+import { caseNoParts } from '../domain/kernel/case-no.ts';
 import { key } from './case-rows.ts';
 import { fromCells, toCells, type Columns } from './columns.ts';
-import { hasStatus, limited, readRange, readRow, type Tables } from './tables.ts';
-import type { Years } from './years.ts';
+import { hasStatus, limited, readRange, readRow, type Row, type Tables } from './tables.ts';
+import { readEverywhere, type Years } from './years.ts';
 
 type Saved = Omit<ViewRow, 'etag'>;
 
@@ -14,11 +16,16 @@ export const VIEW: Columns<Saved> = {
   delivered: 'text',
   deliveredAt: 'instant',
   state: 'text',
+  to: 'text',
+  staleSince: 'instant',
   leaseUntil: 'instant',
   notBefore: 'instant',
   attempts: 'int',
   problem: 'text',
+  firstTriedAt: 'instant',
   unknownPosts: 'int',
+  foundPosts: 'int',
+  mayStandTwice: 'flag',
 };
 
 const NEVER_SEEN: Omit<Saved, 'key'> = {
@@ -27,23 +34,36 @@ const NEVER_SEEN: Omit<Saved, 'key'> = {
   delivered: null,
   deliveredAt: null,
   state: 'new',
+  to: null,
+  staleSince: null,
   leaseUntil: 0,
   notBefore: 0,
   attempts: 0,
   problem: null,
+  firstTriedAt: null,
   unknownPosts: 0,
+  foundPosts: 0,
+  mayStandTwice: false,
 };
+
+/** View keys begin with a small letter and sort after this; the instances' rows are in the same partition, before it. */
+const BEFORE_VIEWS = 'INSTANCE~';
+const PROBLEMS = "state eq 'waiting' or state eq 'unknown' or state eq 'parked' or attempts gt 0";
+/** Rows written at a time when many are to be. */
+const AT_A_TIME = 20;
 
 /** Stale marks (beside the cases) and view rows (a table of their own) in Azure Tables. */
 export function viewTable(tables: Tables, years: Years, unit: string): ViewStore {
+  const { views, cases } = tables;
+
   const save = async (row: ViewRow): Promise<ViewRow | null> => {
     const { etag, ...saved } = row;
     const entity = { partitionKey: unit, rowKey: row.key, ...toCells(VIEW, saved) };
     try {
       const answer =
         etag === null
-          ? await tables.views.createEntity(entity, limited())
-          : await tables.views.updateEntity(entity, 'Replace', { etag, ...limited() });
+          ? await views.createEntity(entity, limited())
+          : await views.updateEntity(entity, 'Replace', { etag, ...limited() });
       return { ...row, etag: answer.etag ?? null };
     } catch (error) {
       if (hasStatus(error, 404, 409, 412)) return null;
@@ -51,27 +71,39 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
     }
   };
 
+  const mark = async (view: View) => {
+    const year = yearOf(view);
+    await years.ensure(year);
+    const rowKey = key.mark(viewKey(view));
+    const entity = { partitionKey: years.partition(year), rowKey, markedAt: new Date() };
+    await cases.upsertEntity(entity, 'Replace', limited());
+  };
+
+  /** Changes a row that somebody may be delivering, and marks it: the mark's new etag is what every relay looks at. */
+  const wake = async (row: ViewRow, change: (row: ViewRow) => Partial<ViewRow>) => {
+    for (let next: ViewRow = row; !(await save({ ...next, ...change(next) })); next = await read(row.key));
+    const view = parseViewKey(row.key);
+    if (view !== null) await mark(view);
+  };
+
+  const read = async (viewKeyText: string): Promise<ViewRow> => {
+    const row = await readRow(views, unit, viewKeyText);
+    return row ? viewFrom(row) : { key: viewKeyText, ...NEVER_SEEN, etag: null };
+  };
+
   return {
     save,
+    mark,
+    row: read,
 
     async marks() {
-      const partitions = (await years.all()).map((year) => years.partition(year));
-      const found = await Promise.all(
-        partitions.map(async (partition) =>
-          (await readRange(tables.cases, partition, key.marks)).map((row): StaleMark => ({
-            key: row.rowKey?.slice(key.marks.length) ?? '',
-            partition,
-            etag: row.etag,
-          })),
-        ),
-      );
-      return found.flat();
+      const rows = await readEverywhere(cases, years, key.marks);
+      return rows.map(markFrom);
     },
 
-    async clear(mark) {
+    async clear({ key: of, partition, etag }) {
       try {
-        const rowKey = key.mark(mark.key);
-        await tables.cases.deleteEntity(mark.partition, rowKey, { etag: mark.etag, ...limited() });
+        await cases.deleteEntity(partition, key.mark(of), { etag, ...limited() });
         return true;
       } catch (error) {
         if (hasStatus(error, 404)) return true;
@@ -80,15 +112,57 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
       }
     },
 
-    async row(viewKey) {
-      const row = await readRow(tables.views, unit, viewKey);
-      return row ? { ...fromCells(VIEW, row), etag: row.etag } : { key: viewKey, ...NEVER_SEEN, etag: null };
+    async list({ which, limit, after }) {
+      const where = which === 'problems' ? PROBLEMS : '';
+      const rows = await readRange(views, unit, '', { limit, after: after ?? BEFORE_VIEWS, where });
+      return rows.map(viewFrom);
+    },
+
+    async retry(of) {
+      const row = await read(of);
+      if (row.etag === null) return false;
+      await wake(row, fromTheStart);
+      return true;
     },
 
     async unpark() {
-      const rows = await readRange(tables.views, unit, '');
-      const parked = rows.filter((row) => row.state === 'parked');
-      for (const row of parked) await save({ ...fromCells(VIEW, row), etag: row.etag, notBefore: 0 });
+      const parked = await readRange(views, unit, '', { after: BEFORE_VIEWS, where: "state eq 'parked'" });
+      const rows = parked.map(viewFrom);
+      while (rows.length > 0)
+        await Promise.all(rows.splice(0, AT_A_TIME).map((row) => wake(row, () => ({ notBefore: 0 }))));
     },
+  };
+}
+
+/** Somebody has decided that it is to be tried; a post whose fate nobody knows is then made again, and counted. */
+function fromTheStart({ state, activityId, unknownPosts, mayStandTwice }: ViewRow): Partial<ViewRow> {
+  const isUnknown = state === 'unknown' && activityId === null;
+  return {
+    notBefore: 0,
+    attempts: 0,
+    problem: null,
+    state: isUnknown ? 'waiting' : state,
+    unknownPosts: unknownPosts + (isUnknown ? 1 : 0),
+    mayStandTwice: mayStandTwice || isUnknown,
+  };
+}
+
+/** A case's marks stand beside the case, others in the year in which they are made. */
+function yearOf(view: View): number {
+  const ofCase = 'caseNo' in view ? caseNoParts(view.caseNo)?.year : undefined;
+  return ofCase ?? new Date().getFullYear();
+}
+
+function viewFrom(row: Row): ViewRow {
+  return { ...fromCells(VIEW, row), etag: row.etag };
+}
+
+function markFrom(row: Row): StaleMark {
+  const { partitionKey = '', rowKey = '', markedAt, etag } = row;
+  return {
+    key: rowKey.slice(key.marks.length),
+    partition: partitionKey,
+    markedAt: markedAt instanceof Date ? markedAt.getTime() : 0,
+    etag,
   };
 }

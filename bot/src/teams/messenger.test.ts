@@ -36,7 +36,7 @@ let told: Told[];
 async function take(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
+  const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
   const { authorization } = req.headers;
   const call = { method: req.method ?? '', path: decodeURIComponent(req.url ?? ''), body, authorization };
   asked.push(call);
@@ -78,6 +78,7 @@ function addresses(channel?: ForumChannel, people: PersonalConversation[] = []) 
 const forum = (): ForumChannel => ({
   channelId: '19:c@thread.tacv2',
   teamId: '19:t',
+  groupId: null,
   serviceUrl: base,
   reachable: true,
 });
@@ -89,21 +90,28 @@ const chat = (): PersonalConversation => ({
   reachable: true,
 });
 const toChannel: Rendering = {
+  key: 'forumCard:2026-0042',
   to: 'forumChannel',
-  card: { type: 'AdaptiveCard' },
+  card: { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: 'Ny' }] },
   summary: 'Ny henvendelse',
 };
 const toPerson: Rendering = { ...toChannel, to: { personId: 'a01' } };
+const toMail: Rendering = { ...toChannel, to: { mail: { to: 'kari@kommune.no', name: 'Kari' } } };
 const AT = { conversationId: '19:c@thread.tacv2;messageid=17', activityId: '17' };
 
-function messenger(store: ConversationStore, trusted = true): Messenger {
+function messenger(
+  store: ConversationStore,
+  trusted = true,
+  mail?: Pick<Messenger, 'post'>,
+): Messenger {
   const connector = createConnector(
     () => Promise.resolve('secret-token'),
     () => trusted,
     300,
   );
   const read = () => Promise.resolve(register);
-  return createMessenger({ connector, conversations: store, register: { read }, tenantId: 'tenant-1' });
+  const parts = { connector, conversations: store, register: { read }, tenantId: 'tenant-1' };
+  return createMessenger({ ...parts, ...(mail ? { mail } : {}) });
 }
 
 it('posts to the channel as a thread of its own, with the bot’s token', async () => {
@@ -125,6 +133,25 @@ it('posts to the channel as a thread of its own, with the bot’s token', async 
           { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } },
         ],
       },
+    },
+  });
+});
+
+it('puts the view’s key into the card, unseen, so that the card can be found again', async () => {
+  told = [answering(201, { id: AT.conversationId, activityId: '17' })];
+  await messenger(addresses(forum()).store).post(toChannel);
+  expect(asked[0]?.body).toMatchObject({
+    activity: {
+      attachments: [
+        {
+          content: {
+            body: [
+              { text: 'Ny' },
+              { type: 'Container', id: 'view|forumCard:2026-0042', isVisible: false, items: [] },
+            ],
+          },
+        },
+      ],
     },
   });
 });
@@ -158,18 +185,22 @@ it('opens the chat with a person it has not met, and keeps it', async () => {
 });
 
 it.each([
-  [429, 'Throttled', { 'retry-after': '3' }, 3_000],
-  [429, 'Throttled', {}, null],
-  [412, 'PreconditionFailed', {}, null],
-  [500, 'ServiceError', {}, null],
-  [502, 'ServiceError', {}, null],
-  [503, 'ServiceError', { 'retry-after': '1' }, 1_000],
-  [504, 'GatewayTimeout', {}, null],
-  [401, 'Unauthorized', {}, null],
-])('leaves a %i for later, asking once', async (status, code, headers, afterMs) => {
+  [429, 'Throttled', { 'retry-after': '3' }, 3_000, 'conversation'],
+  [429, 'Throttled', {}, null, 'conversation'],
+  [412, 'PreconditionFailed', {}, null, 'view'],
+  [503, 'ServiceError', { 'retry-after': '1' }, 1_000, 'view'],
+  [401, 'Unauthorized', {}, null, 'view'],
+])('leaves a %i for later, asking once', async (status, code, headers, afterMs, waits) => {
   told = [answering(status, { error: { code, message: 'no' } }, headers)];
   const result = await messenger(addresses(forum()).store).post(toChannel);
-  expect(result).toEqual({ kind: 'later', afterMs, problem: `http ${String(status)} ${code}` });
+  expect(result).toEqual({ kind: 'later', waits, afterMs, problem: `http ${String(status)} ${code}` });
+  expect(asked).toHaveLength(1);
+});
+
+it.each([500, 502, 504])('does not know what became of a post answered with %i', async (status) => {
+  told = [refusing(status, 'ServiceError')];
+  const result = await messenger(addresses(forum()).store).post(toChannel);
+  expect(result).toEqual({ kind: 'unknown', problem: `http ${String(status)} ServiceError` });
   expect(asked).toHaveLength(1);
 });
 
@@ -222,6 +253,28 @@ it('knows that nothing was posted when nobody listens', async () => {
   expect(await messenger(addresses(gone).store).post(toChannel)).toMatchObject({ kind: 'later' });
 });
 
+it('opens no more chats at once than Teams allows', async () => {
+  told = Array.from({ length: 30 }, () => answering(201, { id: 'a:new' }));
+  const { store } = addresses(forum());
+  const forgetful = { ...store, person: () => Promise.resolve(undefined) };
+  const many = messenger(forgetful);
+  const results = [];
+  for (let i = 0; i < 12; i += 1) results.push(await many.post(toPerson));
+  expect(results.filter((result) => result.kind === 'later').length).toBeGreaterThanOrEqual(4);
+  expect(asked.filter((call) => call.path === '/teams/v3/conversations').length).toBeLessThanOrEqual(8);
+});
+
+it('gives what goes by mail to the mail, and parks it when there is none', async () => {
+  const { store } = addresses(forum());
+  expect(await messenger(store).post(toMail)).toEqual({ kind: 'parked', problem: 'no mail server' });
+  const sent = { kind: 'done', conversationId: 'mail', activityId: 'm1' } as const;
+  const posted: Rendering[] = [];
+  const mail = { post: (one: Rendering) => (posted.push(one), Promise.resolve(sent)) };
+  expect(await messenger(store, true, mail).post(toMail)).toEqual(sent);
+  expect(posted).toEqual([toMail]);
+  expect(asked).toHaveLength(0);
+});
+
 it('sends its token to no address that is not trusted', async () => {
   expect(await messenger(addresses(forum()).store, false).post(toChannel)).toMatchObject({ kind: 'later' });
   expect(asked).toHaveLength(0);
@@ -237,13 +290,17 @@ describe('an update', () => {
     });
   });
 
-  it('of a message that is gone becomes a post, which gives it a new place', async () => {
-    told = [
-      refusing(404, 'ActivityNotFoundInConversation'),
-      answering(201, { id: 'new;messageid=18', activityId: '18' }),
-    ];
-    const result = await messenger(addresses(forum()).store).update(toChannel, AT);
-    expect(result).toEqual({ kind: 'done', conversationId: 'new;messageid=18', activityId: '18' });
+  it('of a message that somebody deleted says so', async () => {
+    told = [refusing(404, 'ActivityNotFoundInConversation')];
+    expect(await messenger(addresses(forum()).store).update(toChannel, AT)).toMatchObject({ kind: 'gone' });
+  });
+
+  it('in a channel that is not to be found parks, unless lederforum has moved to another channel', async () => {
+    told = [refusing(404, 'ConversationNotFound'), refusing(404, 'ConversationNotFound')];
+    const { store } = addresses(forum());
+    expect(await messenger(store).update(toChannel, AT)).toMatchObject({ kind: 'parked' });
+    const moved = addresses({ ...forum(), channelId: '19:other@thread.tacv2' }).store;
+    expect(await messenger(moved).update(toChannel, AT)).toMatchObject({ kind: 'gone' });
   });
 
   it('whose answer is lost is made again: twice is the same as once', async () => {
@@ -260,6 +317,17 @@ describe('an update', () => {
       },
     );
     expect(kept.people[0]?.reachable).toBe(false);
+  });
+});
+
+it('takes a message away, and is content when somebody else has', async () => {
+  told = [answering(200), refusing(404, 'ActivityNotFoundInConversation')];
+  const { store } = addresses(forum());
+  expect(await messenger(store).remove('forumChannel', AT)).toEqual({ kind: 'done', ...AT });
+  expect(await messenger(store).remove('forumChannel', AT)).toMatchObject({ kind: 'gone' });
+  expect(asked[0]).toMatchObject({
+    method: 'DELETE',
+    path: `/teams/v3/conversations/${AT.conversationId}/activities/17`,
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'restify';
+import type { DigestDeps } from '../application/digest/digest-context.ts';
 import type { ConversationStore } from '../application/ports/conversation-store.ts';
-import type { Lookout, Messenger, Renderer } from '../application/ports/delivery.ts';
-import type { World } from '../application/ports/world.ts';
+import type { Lookout, Messenger, Renderer, ViewStore } from '../application/ports/delivery.ts';
+import type { RegisterStore, World } from '../application/ports/world.ts';
 import type { BotConfig, Config } from '../config.ts';
 import { logFault, type BotParts } from './bot/bot-parts.ts';
 import { CaseBot } from './bot/case-bot.ts';
@@ -12,6 +13,7 @@ import { createGraphLookout, noLookout } from './channel/graph-lookout.ts';
 import { graphTokenSource } from './channel/graph-token.ts';
 import { isTrustedServiceUrl } from './channel/service-urls.ts';
 import { groupFinder } from './channel/team-details.ts';
+import { threadLinker } from './channel/thread-link.ts';
 import { tabLinkOf } from './cards/card-scene.ts';
 import { createMessenger } from './messenger.ts';
 import { createDrawing } from './renderer.ts';
@@ -19,8 +21,11 @@ import { createDrawing } from './renderer.ts';
 export type TeamsDoorDeps = {
   world: World;
   conversations: ConversationStore;
-  /** Lets views that waited for an address be delivered at once. */
-  unpark: () => Promise<void>;
+  digest: DigestDeps;
+  /** Where views stand, and letting those that waited for an address be delivered at once. */
+  views: Pick<ViewStore, 'row' | 'unpark'>;
+  /** What goes to senders by mail; null where none is configured. */
+  mail: Pick<Messenger, 'post'> | null;
   config: Pick<Config, 'bot' | 'graph' | 'publicUrl' | 'teamsAppId'>;
   /** The sender's own page for a case. */
   statusUrl: (caseNo: string, linkSalt: string) => string;
@@ -38,10 +43,12 @@ export type TeamsDoor = {
 
 /** All that speaks Teams, behind one door. */
 export function createTeamsDoor(deps: TeamsDoorDeps): TeamsDoor {
-  const { world, conversations, config } = deps;
+  const { world, conversations, config, views, mail } = deps;
   const tabLink = tabLinkOf(config.teamsAppId);
-  const drawing = createDrawing({ world, conversations, tabLink });
-  const parts: BotParts = { ...deps, drawing, tabLink };
+  const tenantId = config.bot.auth === 'on' ? config.bot.tenantId : null;
+  const threadLink = threadLinker({ views, conversations, tenantId });
+  const drawing = createDrawing({ ...deps, tabLink, threadLink, hasMail: mail !== null });
+  const parts: BotParts = { ...deps, drawing, tabLink, unpark: () => views.unpark() };
   const adapter = new DoorAdapter(config.bot);
   adapter.onTurnError = (_context, error) => {
     logFault(parts, 'turn', error);
@@ -49,7 +56,6 @@ export function createTeamsDoor(deps: TeamsDoorDeps): TeamsDoor {
   };
   const bot = new CaseBot(parts);
   const connector = createConnector(tokenSource(config.bot), trustIn(config.bot));
-  const tenantId = config.bot.auth === 'on' ? config.bot.tenantId : null;
   return {
     async process(req, res) {
       try {
@@ -61,19 +67,18 @@ export function createTeamsDoor(deps: TeamsDoorDeps): TeamsDoor {
         res.send(500, { error: { code: 'Fault', message: logFault(parts, 'activity', error) } });
       }
     },
-    messenger: createMessenger({ connector, conversations, register: world.register, tenantId }),
-    lookout: createLookout(deps),
+    messenger: createMessenger({ connector, conversations, register: world.register, tenantId, mail }),
+    lookout: createLookout({ ...deps, register: world.register }),
     render: drawing.render,
   };
 }
 
+type LookoutDeps = Pick<TeamsDoorDeps, 'conversations' | 'config' | 'log'> & {
+  register: Pick<RegisterStore, 'read'>;
+};
+
 /** Looks by Microsoft Graph when the server was told where that is. */
-export function createLookout({
-  world: { register },
-  conversations,
-  config,
-  log,
-}: Pick<TeamsDoorDeps, 'conversations' | 'config' | 'log'> & { world: Pick<World, 'register'> }): Lookout {
+export function createLookout({ register, conversations, config, log }: LookoutDeps): Lookout {
   const { bot, graph, teamsAppId } = config;
   if (graph === null) return noLookout;
   const token = graphTokenSource(bot, graph);

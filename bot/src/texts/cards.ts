@@ -310,6 +310,7 @@ const bokmal: CardTexts = {
     help: [
       'Skriv «ny henvendelse» for å registrere en henvendelse for et nettverk.',
       'Skriv «status 2026-0042» for å se hvor en sak er, og hvem som har neste steg.',
+      'Skriv «oppsummering» for å se hva som er nytt og hva som venter, eller «oppsummering fredag 09.00» for å få den fast. «Ingen oppsummering» stopper den.',
       'Skriv «nynorsk» eller «bokmål» for å velge målform.',
     ],
     helpChannel: [
@@ -487,6 +488,7 @@ const nynorsk: CardTexts = {
     help: [
       'Skriv «ny førespurnad» for å registrere ein førespurnad for eit nettverk.',
       'Skriv «status 2026-0042» for å sjå kvar ei sak er, og kven som har neste steg.',
+      'Skriv «oppsummering» for å sjå kva som er nytt og kva som ventar, eller «oppsummering fredag 09.00» for å få henne fast. «Inga oppsummering» stoppar henne.',
       'Skriv «bokmål» eller «nynorsk» for å velje målform.',
     ],
     helpChannel: [

@@ -29,6 +29,21 @@ export function dayInWords(form: WrittenForm, date: CivilDate, today?: CivilDate
   return sameYear ? words : `${words} ${date.slice(0, 4)}`;
 }
 
+/** `måndag` for 0. */
+export function weekdayInWords(form: WrittenForm, day: number): string {
+  return WEEKDAYS[form][day] ?? '';
+}
+
+/** `oktober 2026` of a day in it. */
+export function monthInWords(date: CivilDate): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+}
+
+/** `08.00` of `08:00`. */
+export function timeInWords(time: string): string {
+  return time.replace(':', '.');
+}
+
 /** `2. desember`. */
 export function shortDay(date: CivilDate): string {
   return `${String(Number(date.slice(8, 10)))}. ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''}`;

@@ -24,6 +24,9 @@ export type TabTexts = {
     home: string;
     cases: string;
     newRequest: string;
+    forum: string;
+    deliveries: string;
+    settings: string;
     writtenForm: string;
     loading: string;
     offline: string;
@@ -191,6 +194,7 @@ export type TabTexts = {
     referTo: string;
     reason: string;
     reasonHint: string;
+    postponeTo: string;
     information: string;
     informationHint: string;
     needsAnalysis: string;
@@ -318,6 +322,9 @@ export const tab: Texts<TabTexts> = {
       home: 'Hjem',
       cases: 'Henvendelser',
       newRequest: 'Ny henvendelse',
+      forum: 'Lederforum',
+      deliveries: 'Leveranser',
+      settings: 'Mine valg',
       writtenForm: 'Målform',
       loading: 'Henter …',
       offline: 'Ingen forbindelse. Vi prøver igjen hele tiden. Det du har skrevet, ligger her fortsatt.',
@@ -608,6 +615,7 @@ export const tab: Texts<TabTexts> = {
       referTo: 'Henvist til',
       reason: 'Begrunnelse',
       reasonHint: 'Avsenderen leser dette.',
+      postponeTo: 'Utsett til',
       information: 'Opplysninger',
       informationHint: 'Ikke skriv navn eller andre opplysninger om elever.',
       needsAnalysis: 'Behovsanalyse',
@@ -729,6 +737,9 @@ export const tab: Texts<TabTexts> = {
       home: 'Heim',
       cases: 'Førespurnader',
       newRequest: 'Ny førespurnad',
+      forum: 'Leiarforum',
+      deliveries: 'Leveransar',
+      settings: 'Mine val',
       writtenForm: 'Målform',
       loading: 'Hentar …',
       offline: 'Inga kopling til nettet. Vi prøver på nytt heile tida. Det du har skrive, ligg her framleis.',
@@ -1019,6 +1030,7 @@ export const tab: Texts<TabTexts> = {
       referTo: 'Vist vidare til',
       reason: 'Grunngiving',
       reasonHint: 'Avsendaren les dette.',
+      postponeTo: 'Utset til',
       information: 'Opplysningar',
       informationHint: 'Ikkje skriv namn eller andre opplysningar om elevar.',
       needsAnalysis: 'Behovsanalyse',

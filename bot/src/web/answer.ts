@@ -4,7 +4,7 @@ import type { ErrorBody } from '../contract/tab-views.ts';
 import { accepted, refused, type Outcome } from '../domain/kernel/outcome.ts';
 import type { FieldProblem, Refusal, RefusalCode } from '../domain/kernel/refusal.ts';
 import type { WrittenForm } from '../domain/kernel/written-form.ts';
-import type { Register } from '../domain/people/register.ts';
+import { personById, type Register } from '../domain/people/register.ts';
 import { fieldText, refusalText } from '../texts/refusals.ts';
 
 /** What each refusal is in HTTP (RFC 9110). A new code does not compile until it has its status. */
@@ -57,6 +57,10 @@ export function sendRefusal(
     body.fields = Object.fromEntries(
       refusal.fields.map((problem) => [problem.field, fieldText(form, problem)]),
     );
+  if (refusal.code === 'noteChangedMeanwhile') {
+    const { text, at, version, personId } = refusal;
+    body.theirs = { text, at, version, by: (register && personById(register, personId)?.name) ?? '' };
+  }
   if (refusal.code === 'tooManyRequests') res.header('Retry-After', String(refusal.retryAfterSeconds));
   res.send(STATUS[refusal.code], body);
 }

@@ -1,183 +1,179 @@
-import { createHash } from 'node:crypto';
-import { deliverDue } from '../../src/application/delivery/deliver-due.ts';
-import type { Delivery, DeliveryResult, Messenger, ViewStore } from '../../src/application/ports/delivery.ts';
-import { receive } from '../../src/application/request/receive-request.ts';
-import { runCaseCommand } from '../../src/application/request/run-case-command.ts';
-import { viewKey } from '../../src/domain/delivery/view-key.ts';
-import { contact, deputy, requestForm } from '../sample.ts';
+import { createRelay } from '../../src/application/delivery/relay.ts';
+import type { ViewStore } from '../../src/application/ports/delivery.ts';
+import { agenda, deliverDue, inform, relaying, sent, type Relaying } from './relaying.ts';
 import { storeWorld, type StoreWorld } from './world.ts';
 
-/** A channel that can be asked what stands in it. What Teams does on the wire is tested at the doors. */
-class Board implements Messenger {
-  readonly stands = new Map<string, string>();
-  posts = 0;
-  updates = 0;
-  next: DeliveryResult[] = [];
-
-  post = (rendering: { summary: string }) => {
-    this.posts += 1;
-    const failed = this.next.shift();
-    if (failed && failed.kind !== 'done') return Promise.resolve(failed);
-    const activityId = `m${String(this.posts)}`;
-    this.stands.set(activityId, rendering.summary);
-    return Promise.resolve({ kind: 'done' as const, conversationId: 'c', activityId });
-  };
-
-  update = (rendering: { summary: string }, at: { activityId: string }) => {
-    this.updates += 1;
-    const failed = this.next.shift();
-    if (failed && failed.kind !== 'done') return Promise.resolve(failed);
-    this.stands.set(at.activityId, rendering.summary);
-    return Promise.resolve({ kind: 'done' as const, conversationId: 'c', activityId: at.activityId });
-  };
-}
+/** What the relay does with stale views, on the real Table protocol. */
 
 let store: StoreWorld;
-let board: Board;
-let clock: number;
+let all: Relaying;
 beforeEach(async () => {
   store = await storeWorld();
-  board = new Board();
-  clock = Date.now();
+  all = relaying(store);
 });
 
-const delivery = (views: ViewStore = store.views, more: Partial<Delivery> = {}): Delivery => ({
-  views,
-  render: async (view) => {
-    const opened = await store.world.cases.open(view.caseNo);
-    const summary = `${viewKey(view)} v${String(opened?.file.request.version)} ${opened?.file.request.status ?? ''}`;
-    return { to: 'forumChannel', card: { summary }, summary };
-  },
-  messenger: board,
-  now: () => clock,
-  random: () => 0.5,
-  digest: (text) => createHash('sha256').update(text).digest('hex'),
-  log: () => undefined,
-  leaseMs: 1_000,
-  minGapMs: 1_000,
-  ...more,
-});
-
-async function sent(): Promise<string> {
-  const outcome = await receive(
-    store.world,
-    null,
-    requestForm,
-    contact,
-    `op-${String(Math.random()).slice(2, 14)}`,
-  );
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value.caseNo;
-}
-
-const agenda = (caseNo: string) =>
-  runCaseCommand(store.world, deputy, caseNo, `op-${String(Math.random()).slice(2, 14)}`, {
-    action: 'putOnAgenda',
-    suggestedSectionIds: [],
-  });
-const inform = (caseNo: string, text: string) =>
-  runCaseCommand(store.world, deputy, caseNo, `op-${String(Math.random()).slice(2, 14)}`, {
-    action: 'addInformation',
-    text,
-  });
+const run = () => deliverDue(all.delivery);
 
 test('every stale view is posted once, and its mark is taken away', async () => {
-  await sent();
-  expect(await deliverDue(delivery())).toBeNull();
-  expect(board.posts).toBe(2);
+  await sent(store);
+  expect(await run()).toBeNull();
+  expect(all.board.stands.map((one) => one.key).sort()).toEqual([
+    'contactCard:2026-0001:p13',
+    'triageCard:2026-0001:a01:1',
+  ]);
   expect(await store.views.marks()).toEqual([]);
+  expect(await store.views.row('contactCard:2026-0001:p13')).toMatchObject({
+    state: 'posted',
+    to: 'p13',
+    staleSince: null,
+    problem: null,
+  });
+});
+
+test('a view that should not stand is known as such, and posted when it should', async () => {
+  const { render } = all.delivery;
+  all.delivery.render = () => Promise.resolve(null);
+  await sent(store);
+  await run();
+  expect(all.board.posts).toBe(0);
+  expect(await store.views.row('contactCard:2026-0001:p13')).toMatchObject({ state: 'none' });
+  all.delivery.render = render;
+  all.now += 1_001;
+  await inform(store, '2026-0001', 'Nytt.');
+  await run();
+  expect(await store.views.row('contactCard:2026-0001:p13')).toMatchObject({ state: 'posted' });
 });
 
 test('many changes within the gap are one update, and the card ends as the tables are', async () => {
-  const caseNo = await sent();
-  await agenda(caseNo);
-  await deliverDue(delivery());
+  const caseNo = await sent(store);
+  await agenda(store, caseNo);
+  await run();
   for (let i = 0; i < 20; i += 1) {
-    await inform(caseNo, `Nytt ${String(i)}.`);
-    await deliverDue(delivery());
+    await inform(store, caseNo, `Nytt ${String(i)}.`);
+    await run();
   }
-  expect(board.updates).toBe(0);
-  clock += 1_001;
-  await deliverDue(delivery());
-  expect(board.updates).toBe(3);
-  expect([...board.stands.values()].filter((text) => text.includes('v22'))).toHaveLength(3);
+  expect(all.board.updates).toBe(0);
+  all.now += 1_001;
+  await run();
+  expect(all.board.updates).toBe(3);
+  expect(all.board.stands.filter((one) => one.text.includes('v22'))).toHaveLength(3);
 });
 
 test('two relays at once deliver each view once', async () => {
-  await agenda(await sent());
-  await Promise.all([deliverDue(delivery()), deliverDue(delivery())]);
-  expect(board.posts).toBe(3);
-});
-
-test('a relay that dies between its post and its note leaves the mark, and another delivers after the lease', async () => {
-  await sent();
-  const dying: ViewStore = {
-    ...store.views,
-    save: (row) => (row.state === 'posted' ? Promise.reject(new Error('killed')) : store.views.save(row)),
-  };
-  await deliverDue(delivery(dying));
-  expect(await store.views.marks()).toHaveLength(2);
-  await deliverDue(delivery());
-  expect(board.posts).toBe(2);
-  clock += 1_001;
-  await deliverDue(delivery());
-  expect(await store.views.marks()).toEqual([]);
-  // The first post's fate was not known: it stands twice at the most, and the row says so.
-  const row = await store.views.row('triageCard:2026-0001:a01:1');
-  expect(row.unknownPosts).toBe(1);
+  await agenda(store, await sent(store));
+  await Promise.all([run(), run()]);
+  expect(all.board.posts).toBe(3);
 });
 
 test('a change that comes while a view is being delivered is delivered too', async () => {
-  const caseNo = await sent();
+  const caseNo = await sent(store);
+  const { post } = all.board;
   let changed = false;
-  const meanwhile = delivery(store.views, {
-    messenger: {
-      post: async (rendering) => {
-        if (!changed) {
-          changed = true;
-          await inform(caseNo, 'Enda mer.');
-        }
-        return board.post(rendering);
-      },
-      update: board.update,
-    },
-  });
-  await deliverDue(meanwhile);
-  clock += 1_001;
-  await deliverDue(delivery());
+  all.board.post = async (rendering) => {
+    if (!changed) {
+      changed = true;
+      await inform(store, caseNo, 'Enda mer.');
+    }
+    return post(rendering);
+  };
+  await run();
+  all.now += 1_001;
+  await run();
   expect(await store.views.marks()).toEqual([]);
-  expect([...board.stands.values()].every((text) => text.includes('v2'))).toBe(true);
+  expect(all.board.stands.every((one) => one.text.includes('v2'))).toBe(true);
 });
 
-test('when Teams is busy, the view waits as long as Teams asked for, and longer each time', async () => {
-  await sent();
-  board.next = Array.from({ length: 2 }, () => ({ kind: 'later', afterMs: 5_000, problem: '429' }) as const);
-  const again = await deliverDue(delivery());
-  expect((again ?? 0) - clock).toBeGreaterThanOrEqual(5_000);
-  await deliverDue(delivery());
-  expect(board.posts).toBe(2);
-  clock = (again ?? 0) + 1_000;
-  await deliverDue(delivery());
-  expect(board.stands.size).toBe(2);
+test('when Teams is busy, the view waits as long as Teams asked for', async () => {
+  await sent(store);
+  const busy = { kind: 'later', waits: 'view', afterMs: 5_000, problem: 'http 503' } as const;
+  all.board.next = [busy, busy];
+  const again = await run();
+  expect((again ?? 0) - all.now).toBeGreaterThanOrEqual(5_000);
+  await run();
+  expect(all.board.posts).toBe(2);
+  expect((await store.views.list({ which: 'problems', limit: 10, after: null })).length).toBe(2);
+  all.now = (again ?? 0) + 1_000;
+  await run();
+  expect(all.board.stands).toHaveLength(2);
+  expect(await store.views.list({ which: 'problems', limit: 10, after: null })).toEqual([]);
 });
 
 test('a view with nobody to deliver to is parked, and delivered when an address becomes known', async () => {
-  await sent();
-  board.next = Array.from({ length: 2 }, () => ({ kind: 'parked', problem: 'no channel' }) as const);
-  await deliverDue(delivery());
-  clock += 2_000;
-  await deliverDue(delivery());
-  expect(board.posts).toBe(2);
+  await sent(store);
+  all.board.next = Array.from({ length: 2 }, () => ({ kind: 'parked', problem: 'no channel' }) as const);
+  const relay = createRelay(all.delivery);
+  const sweep = async () => {
+    await relay.sweep(() => undefined);
+    await relay.idle();
+  };
+  await sweep();
+  expect(await store.views.row('contactCard:2026-0001:p13')).toMatchObject({
+    state: 'parked',
+    problem: 'no channel',
+  });
+  all.now += 2_000;
+  await sweep();
+  expect(all.board.posts).toBe(2);
+  // The same relay has seen that they wait, and hears all the same that they need not.
   await store.views.unpark();
-  await deliverDue(delivery());
-  expect(board.stands.size).toBe(2);
+  await sweep();
+  expect(all.board.stands).toHaveLength(2);
 });
 
-test('one view that fails does not keep the others from being delivered', async () => {
-  await agenda(await sent());
-  const broken = delivery();
-  const render = broken.render;
-  broken.render = (view) => (view.kind === 'forumCard' ? Promise.reject(new Error('broken')) : render(view));
-  await deliverDue(broken);
-  expect(board.stands.size).toBe(2);
+test('while views wait for a far time, a sweep reads no row of theirs', async () => {
+  await sent(store);
+  all.board.next = Array.from({ length: 2 }, () => ({ kind: 'parked', problem: 'no channel' }) as const);
+  let reads = 0;
+  const row: ViewStore['row'] = (key) => ((reads += 1), store.views.row(key));
+  const relay = createRelay({ ...all.delivery, views: { ...store.views, row } });
+  await relay.sweep(() => undefined);
+  await relay.idle();
+  const before = reads;
+  expect(await relay.sweep(() => undefined)).toBe(false);
+  expect(reads).toBe(before);
+});
+
+test('one view that cannot be drawn does not keep the others from being delivered, and says so', async () => {
+  await agenda(store, await sent(store));
+  const { render } = all.delivery;
+  all.delivery.render = (view) =>
+    view.kind === 'forumCard' ? Promise.reject(new TypeError('broken')) : render(view);
+  await run();
+  expect(all.board.stands).toHaveLength(2);
+  expect(await store.views.row('forumCard:2026-0001')).toMatchObject({
+    state: 'waiting',
+    problem: 'cannot be drawn: TypeError',
+  });
+  all.delivery.render = render;
+  all.now += 60_000;
+  await run();
+  expect(all.board.stands).toHaveLength(3);
+});
+
+test('a card that somebody deleted is posted anew at its next change', async () => {
+  const caseNo = await sent(store);
+  await run();
+  all.board.stands = [];
+  await inform(store, caseNo, 'Nytt.');
+  all.now += 1_001;
+  await run();
+  await run();
+  expect(all.board.texts('contactCard')).toHaveLength(1);
+});
+
+test('what goes by mail is sent once, whatever happens after', async () => {
+  const caseNo = await sent(store);
+  all.delivery.render = (view) =>
+    Promise.resolve(
+      view.kind === 'senderMail'
+        ? { key: 'k', to: { mail: { to: 'a@b.no', name: 'A' } }, card: { at: all.now }, summary: 's' }
+        : null,
+    );
+  await run();
+  expect(all.board.posts).toBe(1);
+  await store.views.mark({ kind: 'senderMail', caseNo, version: 1 });
+  all.now += 1_001;
+  await run();
+  expect([all.board.posts, all.board.updates]).toEqual([1, 0]);
+  expect(await store.views.row(`senderMail:${caseNo}:1`)).toMatchObject({ state: 'posted', to: 'mail' });
 });

@@ -13,6 +13,8 @@ export type Fetched<T> = { value: T; etag: string | null } | 'unchanged';
 
 export type ApiClient = {
   get: <T>(endpoint: Endpoint<T>, etag: string | null) => Promise<Answer<Fetched<T>>>;
+  /** A file to keep. */
+  download: (endpoint: Endpoint<Blob>) => Promise<Answer<Blob>>;
   /** Sends once, and once more when no answer came: the body's opKey makes the two the same act. */
   send: <B, T>(endpoint: Sending<B, T>, body: B) => Promise<Answer<T>>;
 };
@@ -42,6 +44,13 @@ export function createApiClient(tokens: TokenSource, onConnection: (reached: boo
       const read = await readJson(answer.value);
       if (!read.ok) return read;
       return { ok: true, value: { value: read.value as T, etag: answer.value.headers.get('etag') } };
+    },
+    download: async ({ path }) => {
+      const answer = await once({ method: 'GET', path, headers: {} });
+      if (!answer.ok) return answer;
+      if (answer.value.ok) return readBlob(answer.value);
+      const read = await readJson(answer.value);
+      return read.ok ? failed({ kind: 'offline' }) : read;
     },
     send: async <B, T>(endpoint: Sending<B, T>, body: B) => {
       const headers = { 'Content-Type': 'application/json' };
@@ -86,6 +95,14 @@ async function readJson(response: Response): Promise<Answer<unknown>> {
     return failed(response.status === 401 ? { kind: 'signIn' } : refusal(response.status, body));
   } catch {
     // An answer that is not JSON did not come from our server (a proxy, a captive portal, a cut line).
+    return failed({ kind: 'offline' });
+  }
+}
+
+async function readBlob(response: Response): Promise<Answer<Blob>> {
+  try {
+    return { ok: true, value: await response.blob() };
+  } catch {
     return failed({ kind: 'offline' });
   }
 }

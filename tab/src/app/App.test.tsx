@@ -11,6 +11,9 @@ const meIn = (form: Me['person']['form']): Me => ({
   sections: [],
   networks: [],
   mayRegister: true,
+  mayReadForum: true,
+  mayReadDeliveries: false,
+  digest: null,
 });
 
 function teams() {

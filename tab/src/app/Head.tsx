@@ -1,31 +1,68 @@
 import { useState } from 'react';
+import type { Me } from '../../../bot/src/contract/tab-views.ts';
+import type { TabTexts } from '../../../bot/src/texts/tab.ts';
 import { hashOf, type Route } from '../router/route.ts';
 import { useRoute } from '../router/use-route.ts';
 import { useReader, type WrittenForm } from './reader.ts';
 
 const FORMS: WrittenForm[] = ['nb', 'nn'];
 
-/** The menu and the choice of written form. */
+type Entry = {
+  route: Route;
+  label: (t: TabTexts) => string;
+  /** Pages under it, which it stands marked on. */
+  over: Route['page'][];
+  for: (me: Me) => boolean;
+};
+
+const ENTRIES: Entry[] = [
+  { route: { page: 'home' }, label: (t) => t.shell.home, over: [], for: () => true },
+  { route: { page: 'cases' }, label: (t) => t.shell.cases, over: ['case'], for: () => true },
+  {
+    route: { page: 'newRequest' },
+    label: (t) => t.shell.newRequest,
+    over: [],
+    for: (me) => me.mayRegister,
+  },
+  {
+    route: { page: 'forums' },
+    label: (t) => t.shell.forum,
+    over: ['forum', 'minutes'],
+    for: (me) => me.mayReadForum,
+  },
+  {
+    route: { page: 'deliveries' },
+    label: (t) => t.shell.deliveries,
+    over: [],
+    for: (me) => me.mayReadDeliveries,
+  },
+];
+
+/** The menu, one's own choices and the choice of written form. */
 export function Head() {
   const { t, words, me } = useReader();
   const { page } = useRoute();
-  const entries: { route: Route; label: string; here: boolean }[] = [
-    { route: { page: 'home' }, label: t.shell.home, here: page === 'home' },
-    { route: { page: 'cases' }, label: t.shell.cases, here: page === 'cases' || page === 'case' },
-    ...(me.mayRegister
-      ? [{ route: { page: 'newRequest' as const }, label: t.shell.newRequest, here: page === 'newRequest' }]
-      : []),
-  ];
   return (
     <header className="head">
       <span className="head-name">{words.thisApp}</span>
       <nav aria-label={t.shell.menu}>
-        {entries.map(({ route, label, here }) => (
-          <a key={label} href={hashOf(route)} aria-current={here ? 'page' : undefined}>
-            {label}
+        {ENTRIES.filter((entry) => entry.for(me)).map(({ route, label, over }) => (
+          <a
+            key={route.page}
+            href={hashOf(route)}
+            aria-current={route.page === page || over.includes(page) ? 'page' : undefined}
+          >
+            {label(t)}
           </a>
         ))}
       </nav>
+      <a
+        className="head-settings"
+        href={hashOf({ page: 'settings' })}
+        aria-current={page === 'settings' ? 'page' : undefined}
+      >
+        {t.shell.settings}
+      </a>
       <FormChoice />
     </header>
   );

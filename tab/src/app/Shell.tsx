@@ -3,7 +3,17 @@ import { HomePage } from '../features/home/HomePage.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { PageLoading } from '../ui/PageLoading.tsx';
 import { Head } from './Head.tsx';
-import { casePage, casesPage, fetchPagesAhead, newRequestPage } from './pages.ts';
+import {
+  casePage,
+  casesPage,
+  deliveriesPage,
+  fetchPagesAhead,
+  forumPage,
+  forumsPage,
+  minutesPage,
+  newRequestPage,
+  settingsPage,
+} from './pages.ts';
 import { useLanguage, useReader } from './reader.ts';
 import { useServices } from './services.ts';
 import { UnknownPage } from './UnknownPage.tsx';
@@ -12,6 +22,11 @@ import { UsableContext, useUsableOnce } from './usable.ts';
 const CasesPage = lazy(() => casesPage().then((it) => ({ default: it.CasesPage })));
 const CasePage = lazy(() => casePage().then((it) => ({ default: it.CasePage })));
 const NewRequestPage = lazy(() => newRequestPage().then((it) => ({ default: it.NewRequestPage })));
+const ForumsPage = lazy(() => forumsPage().then((it) => ({ default: it.ForumsPage })));
+const ForumPage = lazy(() => forumPage().then((it) => ({ default: it.ForumPage })));
+const MinutesPage = lazy(() => minutesPage().then((it) => ({ default: it.MinutesPage })));
+const DeliveriesPage = lazy(() => deliveriesPage().then((it) => ({ default: it.DeliveriesPage })));
+const SettingsPage = lazy(() => settingsPage().then((it) => ({ default: it.SettingsPage })));
 
 /** Head, page and what is said of the connection. */
 export function Shell({ onUsable }: { onUsable: () => void }) {
@@ -51,6 +66,16 @@ function Page() {
       return <CasePage key={route.caseNo} caseNo={route.caseNo} />;
     case 'newRequest':
       return me.mayRegister ? <NewRequestPage /> : <UnknownPage />;
+    case 'forums':
+      return me.mayReadForum ? <ForumsPage /> : <UnknownPage />;
+    case 'forum':
+      return <ForumPage key={route.date} date={route.date} />;
+    case 'minutes':
+      return <MinutesPage key={route.date} date={route.date} />;
+    case 'deliveries':
+      return me.mayReadDeliveries ? <DeliveriesPage /> : <UnknownPage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'unknown':
       return <UnknownPage />;
   }

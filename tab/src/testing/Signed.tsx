@@ -13,6 +13,15 @@ const me: Me = {
   sections: [{ id: 'sek-norsk', name: 'Seksjon for norsk' }],
   networks: [],
   mayRegister: false,
+  mayReadForum: true,
+  mayReadDeliveries: false,
+  digest: {
+    choice: null,
+    fromStart: { kinds: [], week: null },
+    comes: null,
+    kinds: [],
+    workingHours: { from: '07:30', to: '16:30' },
+  },
 };
 
 /** A part of the tab as a signed-in person sees it, with the real client towards the test's server. */

@@ -46,6 +46,13 @@ test('with a backlog at least nine tenths of what Teams allows is used', () => {
   expect(sendFor(createBudget(), 7_200_000, AT_ONCE).length).toBeGreaterThanOrEqual(0.9 * 3_600);
 });
 
+test('some room is left for what people are answered in their own turns', () => {
+  const teams = farEnd(CONVERSATION_LIMITS);
+  const ours = sendFor(createBudget(), 29_000, AT_ONCE);
+  teams.arrivals.push(...ours, ...[29_100, 29_300, 29_500].map((ms) => 1_000_000 + ms));
+  expect(teams.tooMany()).toBe(0);
+});
+
 test('one conversation’s calls do not use another’s budget', () => {
   const budget = createBudget();
   for (let i = 0; i < 7; i += 1) budget.begin('channel', 0)(0);

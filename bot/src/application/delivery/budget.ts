@@ -1,11 +1,11 @@
 /**
  * What Teams lets a bot send, handed out as times: whoever sends asks when the next call may leave, and waits for it.
- * Answers that a person gets in a turn of their own (a pressed button, a dialog) are not counted: they are few, and
- * must not wait.
+ * Answers that a person gets in a turn of their own (a pressed button, a dialog) are not counted, because they must
+ * not wait; some room is left for them.
  */
 
-/** At most `calls` in any `windowMs` milliseconds. */
-export type Limit = { windowMs: number; calls: number };
+/** At most `calls` in any `windowMs` milliseconds; `forAnswers` of them are left for people's own turns. */
+export type Limit = { windowMs: number; calls: number; forAnswers?: number };
 
 /**
  * One bot in one conversation; a conversation is a chat, or a channel with all its threads.
@@ -14,8 +14,8 @@ export type Limit = { windowMs: number; calls: number };
 export const CONVERSATION_LIMITS: readonly Limit[] = [
   { windowMs: 1_000, calls: 7 },
   { windowMs: 2_000, calls: 8 },
-  { windowMs: 30_000, calls: 60 },
-  { windowMs: 3_600_000, calls: 1_800 },
+  { windowMs: 30_000, calls: 60, forAnswers: 3 },
+  { windowMs: 3_600_000, calls: 1_800, forAnswers: 60 },
 ];
 /** One app in one tenant, all conversations together. Source: the same page, global app per tenant limit. */
 export const TENANT_LIMITS: readonly Limit[] = [{ windowMs: 1_000, calls: 50 }];
@@ -38,17 +38,21 @@ export type Budget = {
 const MARGIN_MS = 10;
 const CLOCKS_DIFFER = 0.001;
 
-/** A budget with nothing used yet. */
-export function createBudget(
-  perConversation: readonly Limit[] = CONVERSATION_LIMITS,
-  perTenant: readonly Limit[] = TENANT_LIMITS,
-): Budget {
+/**
+ * A budget with nothing used yet.
+ * @param factor times Teams' published limits; above 1 only where nobody counts
+ */
+export function createBudget(factor = 1): Budget {
+  const sharedBy = (instances: number) => ({
+    conversation: parted(CONVERSATION_LIMITS, instances / factor),
+    tenant: parted(TENANT_LIMITS, instances / factor),
+  });
   const conversations = new Map<string, Calls>();
   const paused = new Map<string, number>();
-  const tenant = new Calls();
-  let share = { conversation: perConversation, tenant: perTenant };
+  const tenant = new Calls(TENANT_LIMITS);
+  let share = sharedBy(1);
   const of = (conversation: string) => {
-    const known = conversations.get(conversation) ?? new Calls();
+    const known = conversations.get(conversation) ?? new Calls(CONVERSATION_LIMITS);
     conversations.set(conversation, known);
     return known;
   };
@@ -70,30 +74,33 @@ export function createBudget(
       paused.set(conversation, Math.max(until, paused.get(conversation) ?? 0));
     },
     shareAmong(instances) {
-      share = { conversation: parted(perConversation, instances), tenant: parted(perTenant, instances) };
+      share = sharedBy(instances);
     },
   };
 }
 
-/** One part of each limit; where that would be less than a call, one call in a longer time. */
-function parted(limits: readonly Limit[], instances: number): readonly Limit[] {
-  return limits.map(({ windowMs, calls }) => {
-    const part = Math.floor(calls / instances);
-    return part >= 1 ? { windowMs, calls: part } : { windowMs: (windowMs * instances) / calls, calls: 1 };
+/** One of so many parts of each limit; where that would be less than a call, one call in a longer time. */
+function parted(limits: readonly Limit[], parts: number): readonly Limit[] {
+  return limits.map(({ windowMs, calls, forAnswers = 0 }) => {
+    const part = Math.floor((calls - forAnswers) / parts);
+    return part >= 1 ? { windowMs, calls: part } : { windowMs: (windowMs * parts) / calls, calls: 1 };
   });
 }
 
-const LONGEST_MS = Math.max(...CONVERSATION_LIMITS.map((limit) => limit.windowMs));
-
-/** The calls to one conversation. */
+/** The calls that the same limits count. */
 class Calls {
   /** When their answers came, oldest first. */
   #ended: number[] = [];
   #underWay = 0;
+  readonly #keptMs: number;
+
+  constructor(limits: readonly Limit[]) {
+    this.#keptMs = 2 * Math.max(...limits.map((limit) => limit.windowMs));
+  }
 
   begin(now: number): void {
     this.#underWay += 1;
-    const oldest = now - LONGEST_MS * (1 + CLOCKS_DIFFER) - MARGIN_MS;
+    const oldest = now - this.#keptMs;
     if ((this.#ended[0] ?? now) < oldest) this.#ended = this.#ended.filter((time) => time >= oldest);
   }
 

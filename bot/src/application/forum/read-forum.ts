@@ -1,5 +1,5 @@
 import { lastForum, forumOnDay, forumsBetween, type Forum } from '../../domain/forum/forum-calendar.ts';
-import type { AgendaItem } from '../../domain/forum/agenda.ts';
+import { inMinutesOrder, type AgendaItem } from '../../domain/forum/agenda.ts';
 import { undoable } from '../../domain/forum/undo-decision.ts';
 import type { CaseNote, ForumMeeting, MinutesLine } from '../../domain/forum/minutes.ts';
 import { addDays, type CivilDate } from '../../domain/kernel/calendar.ts';
@@ -21,7 +21,7 @@ export type ForumReading = {
   /** It is held today and not ended: decisions now are made in it. */
   isHeld: boolean;
   items: AgendaItem<CaseSummary>[];
-  /** Cases with a decision here, with the lines in the order they were made. */
+  /** Cases with a decision or a note here and off the agenda, in its order, with the lines in the order they were made. */
   decided: { file: CaseFile; lines: MinutesLine[]; mayUndo: boolean }[];
   notes: CaseNote[];
   /** What the reader may do here. */
@@ -61,11 +61,13 @@ export async function readForum(
     currentForum(world, register),
   ]);
   const isHeld = held === date;
-  const caseNos = [...new Set(record.lines.map((line) => line.caseNo))];
+  const isItem = (caseNo: string) => items.some((item) => item.case.caseNo === caseNo);
+  const noted = record.notes.map((each) => each.caseNo).filter((caseNo) => !isItem(caseNo));
+  const caseNos = [...new Set([...record.lines.map((line) => line.caseNo), ...noted])];
   const files = (await Promise.all(caseNos.map((caseNo) => world.cases.open(caseNo)))).flatMap((opened) =>
     opened ? [opened.file] : [],
   );
-  const decided = files.map((file) => {
+  const decided = inMinutesOrder(files, record.lines).map((file) => {
     const lines = record.lines.filter((line) => line.caseNo === file.request.caseNo);
     const act = { by: person.id, at: world.now(), inForum: isHeld ? date : null };
     return { file, lines, mayUndo: undoable(file, lines, act) !== undefined };

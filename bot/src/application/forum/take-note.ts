@@ -25,5 +25,11 @@ export async function takeNote(
   const note = { forum: date, caseNo, text, by: person.id, at: world.now(), version: seenVersion + 1 };
   if (await world.forums.saveNote(note)) return accepted(note);
   const [theirs] = (await world.forums.recordOf(date, caseNo)).notes;
-  return refused({ code: 'noteChangedMeanwhile', personId: theirs?.by ?? null, text: theirs?.text ?? '' });
+  return refused({
+    code: 'noteChangedMeanwhile',
+    personId: theirs?.by ?? null,
+    text: theirs?.text ?? '',
+    at: theirs?.at ?? 0,
+    version: theirs?.version ?? 0,
+  });
 }

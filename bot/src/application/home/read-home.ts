@@ -28,7 +28,7 @@ const WAITS: Record<WaitReason, (person: Person, row: CaseSummary, register: Reg
   {
     decide: (person, row) => once(hasRole(person, 'deputyHead') && row.status === 'received'),
     confirm: (person, row, { today }) =>
-      once(hasRole(person, 'deputyHead') && row.status === 'competenceClaimed' && row.forum <= today),
+      once(hasRole(person, 'deputyHead') && row.status === 'competenceClaimed' && (row.urgent || row.forum <= today)),
     answer: (person, row, register) =>
       sectionsLedBy(register, person.id)
         .map((section) => section.id)
@@ -42,7 +42,8 @@ const WAITS: Record<WaitReason, (person: Person, row: CaseSummary, register: Reg
   };
 const REASONS = ['decide', 'answer', 'prepare', 'confirm', 'helpSender'] as const;
 
-function waitsFor(person: Person, row: CaseSummary, register: Register): Waiting[] {
+/** Why a case waits for a person, if it does; once for each section that owes an answer. */
+export function waitsFor(person: Person, row: CaseSummary, register: Register): Waiting[] {
   return REASONS.flatMap((reason) =>
     WAITS[reason](person, row, register).map((sectionId) => ({ reason, case: row, sectionId })),
   );

@@ -124,6 +124,10 @@ export type Delivery = {
   random(): number;
   digest(text: string): string;
   log(event: string, facts: Record<string, string | number | null>): void;
+  /** How long one relay may hold a view before another takes it over. */
   leaseMs: number;
+  /** Shortest time between two updates of the same view. */
   minGapMs: number;
+  /** How long after a first post of unknown fate Teams is asked; a message may take a moment before it can be found. */
+  lookAfterMs: number;
 };

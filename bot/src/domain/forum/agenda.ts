@@ -2,8 +2,10 @@ import type { Claim } from '../claim/claim.ts';
 import { addDays, type CivilDate } from '../kernel/calendar.ts';
 import type { CaseNo } from '../kernel/case-no.ts';
 import type { Register } from '../people/register.ts';
+import type { CaseFile } from '../request/request-case.ts';
 import { isInForum, type RequestStatus } from '../request/request-status.ts';
 import { answerDay, nextForum } from './forum-calendar.ts';
+import type { MinutesLine } from './minutes.ts';
 
 /** What the agenda needs of a case. */
 export type AgendaCase = {
@@ -44,7 +46,22 @@ export function agendaOf<C extends AgendaCase>(
     .sort(byReason);
 }
 
-function reasonOf(each: AgendaCase): AgendaReason {
+/** Cases in the order in which the agenda had them before the forum decided (`lines`); what was ratified stands first. */
+export function inMinutesOrder(files: CaseFile[], lines: MinutesLine[]): CaseFile[] {
+  const before = ({ request }: CaseFile) => {
+    const first = lines.find((line) => line.caseNo === request.caseNo);
+    return { ...request, ...first?.before };
+  };
+  return files
+    .map((file) => ({ file, case: before(file) }))
+    .map((each) => ({ ...each, reason: reasonOf(each.case) }))
+    .sort(byReason)
+    .map(({ file }) => file);
+}
+
+type Placed = Pick<AgendaCase, 'caseNo' | 'status' | 'toRatify' | 'urgent' | 'carried'>;
+
+function reasonOf(each: Placed): AgendaReason {
   if (each.toRatify && !isInForum(each.status)) return 'ratify';
   if (each.urgent) return 'urgent';
   return each.carried > 0 ? 'carried' : 'new';
@@ -63,7 +80,9 @@ export function owing(each: AgendaCase, { sections }: Pick<Register, 'sections'>
     .filter(({ id }) => answers[id] === undefined || answers[id] === 'withdrawn');
 }
 
-function byReason(a: AgendaItem, b: AgendaItem): number {
+type InPlace = { case: Placed; reason: AgendaReason };
+
+function byReason(a: InPlace, b: InPlace): number {
   const order = AGENDA_REASONS.indexOf(a.reason) - AGENDA_REASONS.indexOf(b.reason);
   if (order !== 0) return order;
   if (a.case.carried !== b.case.carried) return b.case.carried - a.case.carried;

@@ -15,6 +15,7 @@ import { workloadOf } from '../claim/capacity.ts';
 import type { CaseChange } from '../request/case-change.ts';
 import type { CaseFile } from '../request/request-case.ts';
 import { addInformation, askSender, decline, markUrgent, putOnAgenda } from '../request/triage.ts';
+import { inMinutesOrder } from './agenda.ts';
 import { confirmCompetence, type Confirmation } from './confirm-competence.ts';
 import type { MinutesLine } from './minutes.ts';
 import { carryOver, isOnAgenda, postpone } from './postpone.ts';
@@ -110,6 +111,7 @@ test('T012: what was not reached stands on the next agenda by itself, once for e
   const clock = { by: null, at: inForum.at };
   const moved = carryOver(both, DAY, 'carriedOver', today, clock);
   expect(moved?.request).toMatchObject({ forum: '2026-12-09', carried: 1 });
+  expect(lineOf(moved)).toMatchObject({ forum: DAY, decision: 'notReached', to: '2026-12-09', by: '' });
   expect(carryOver(applied(both, moved), DAY, 'carriedOver', today, clock)).toBeNull();
 });
 
@@ -117,6 +119,10 @@ test('T012: a forum that is not held moves its cases, and that does not count as
   const plan = { date: DAY, change: 'cancelled' as const, time: null, standInId: null };
   const moved = carryOver(both, DAY, 'forumMoved', { ...register, forumPlans: [plan] }, between);
   expect(moved?.request).toMatchObject({ forum: '2026-12-02', carried: 0 });
+});
+
+test('T012: a forum further ahead that is not held leaves the agenda of the one before it alone', () => {
+  expect(carryOver(both, '2026-12-09', 'forumMoved', register, between)).toBeNull();
 });
 
 test('T017: what must be ratified is carried over too, and what is decided is not', () => {
@@ -167,4 +173,18 @@ test('T009: nothing is taken back after the meeting, after something else has ha
 
 test('T017: a case marked urgent while it is on the agenda stays on that agenda', () => {
   expect(yes(markUrgent(onAgenda, today, inForum))?.request).toMatchObject({ forum: DAY, urgent: true });
+});
+
+test('T017: the minutes have the cases in the order that the agenda had, what was ratified first', () => {
+  const number = (file: CaseFile, caseNo: string) => ({ ...file, request: { ...file.request, caseNo } });
+  const plain = number(both, '2026-0001');
+  const urgent = number(applied(both, yes(markUrgent(both, register, between))), '2026-0002');
+  const toRatify = number(applied(both, yes(confirmCompetence(both, given, register, between))), '2026-0003');
+  const decisions = [yes(confirm(plain)), yes(confirm(urgent)), yes(ratify(toRatify, inForum))];
+  const after = [plain, urgent, toRatify].map((file, index) => applied(file, decisions[index] ?? null));
+  expect(inMinutesOrder(after, decisions.map(lineOf)).map((file) => file.request.caseNo)).toEqual([
+    '2026-0003',
+    '2026-0002',
+    '2026-0001',
+  ]);
 });

@@ -3,7 +3,7 @@ import type { CaseNo } from '../kernel/case-no.ts';
 import type { CaseFile, RequestCase } from '../request/request-case.ts';
 import type { Act } from '../kernel/act.ts';
 
-/** What lederforum can decide of a case. */
+/** What lederforum can decide of a case, and what is written when it was not reached. */
 export const FORUM_DECISIONS = [
   'confirmed',
   'postponed',
@@ -12,6 +12,7 @@ export const FORUM_DECISIONS = [
   'referred',
   'ratified',
   'undone',
+  'notReached',
 ] as const;
 export type ForumDecision = (typeof FORUM_DECISIONS)[number];
 
@@ -29,12 +30,13 @@ export type MinutesLine = {
   version: number;
   decision: ForumDecision;
   at: number;
+  /** Empty where nobody decided: it was not reached. */
   by: string;
   leadSectionId: string | null;
   sectionIds: string[];
   personIds: string[];
   reason: string | null;
-  /** To which forum it was postponed. */
+  /** To which forum it was postponed, or moved because it was not reached. */
   to: CivilDate | null;
   /** The case as it was before, for an undo. */
   before: Restorable;
@@ -70,6 +72,16 @@ export function minutesLine(
 function restorable(request: RequestCase): Restorable {
   const { status, statusSince, forum, decision, question, toRatify, carried, askedInForum } = request;
   return { status, statusSince, forum, decision, question, toRatify, carried, askedInForum };
+}
+
+/** True for a decision that the same forum took back: the undoing is the case's very next change. */
+export function isUndone(line: MinutesLine, lines: MinutesLine[]): boolean {
+  return lines.some((each) => each.decision === 'undone' && each.version === line.version + 1);
+}
+
+/** The case's decision, where it is the one that the line is about: who it was referred to, and that there are resources (T013). */
+export function standingDecision(line: MinutesLine, { decision }: RequestCase) {
+  return decision?.at === line.at ? decision : null;
 }
 
 /** What was noted beside one case in one forum; changed only against the version that was read. */

@@ -35,8 +35,9 @@ export function isOnAgenda({ request }: Pick<CaseFile, 'request'>): boolean {
 }
 
 /**
- * What was not reached stands on the next agenda by itself; null when it was reached.
- * @param over the forum that is over, or that is not held after all
+ * What was not reached stands on the next agenda by itself, and the minutes say so; null when it was reached.
+ * @param over the forum that is over (earlier ones were over before it), or the one that is not held after all
+ * @param to where it goes; the next forum when none is named
  */
 export function carryOver(
   file: CaseFile,
@@ -44,11 +45,14 @@ export function carryOver(
   why: 'carriedOver' | 'forumMoved',
   register: Register,
   act: Act,
+  to: CivilDate | null = null,
 ): CaseChange | null {
   const { request } = file;
-  if (!isOnAgenda(file) || request.forum > over) return null;
-  const forum = nextForum(register, over > register.today ? over : register.today);
+  const isOver = why === 'carriedOver';
+  if (!isOnAgenda(file) || (isOver ? request.forum > over : request.forum !== over)) return null;
+  const forum = to ?? nextForum(register, over > register.today ? over : register.today);
   if (forum === request.forum) return null;
-  const carried = request.carried + (why === 'carriedOver' ? 1 : 0);
-  return change(file, act, why, { forum, carried }, { forum });
+  const minutes = isOver ? minutesLine(file, 'notReached', { ...act, inForum: over }, { to: forum }) : null;
+  const carried = request.carried + (isOver ? 1 : 0);
+  return change(file, act, why, { forum, carried }, { forum, minutes });
 }

@@ -36,7 +36,7 @@ export type Refusal =
   | { code: 'forumHasPassed'; date: CivilDate }
   | { code: 'forumNotOver'; date: CivilDate }
   | { code: 'minutesApproved'; date: CivilDate }
-  | { code: 'noteChangedMeanwhile'; personId: string | null; text: string }
+  | { code: 'noteChangedMeanwhile'; personId: string | null; text: string; at: number; version: number }
   | { code: 'unknownPerson' }
   | { code: 'linkNotValid' }
   | { code: 'tooManyRequests'; retryAfterSeconds: number }

@@ -1,5 +1,4 @@
 import { isPaired as isPair } from '../claim/pairing.ts';
-import { isPaired } from '../claim/pairing.ts';
 import type { CaseNo } from '../kernel/case-no.ts';
 import type { CaseChange } from './case-change.ts';
 import type { EventKind } from './history.ts';

@@ -10,6 +10,7 @@ import { helpCard, newRequestCard } from '../cards/chat-cards.ts';
 import { statusCard } from '../cards/status-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { chooseForum, isPersonal, placeOf } from './addresses.ts';
+import { answerDigest } from './answer-digest.ts';
 import type { BotParts } from './bot-parts.ts';
 import { cardData, textOf } from './card-data.ts';
 import { isCardVerb } from './card-command.ts';
@@ -75,6 +76,11 @@ async function answerWords(heard: Heard, words: string): Promise<Answer> {
       return answerForumHere(heard);
     case 'newRequest':
       return answerNewRequest(heard);
+    case 'digest':
+    case 'setDigest':
+    case 'digestTimeUnclear':
+    case 'noDigest':
+      return answerDigest(heard, intent);
     case 'statusHow':
       return chat.statusHow;
     case 'help':
@@ -91,7 +97,8 @@ function answerHelp({ scene, activity }: Heard, intent: Intent): Answer {
 
 async function answerStatus({ parts, person, scene }: Heard, caseNo: string): Promise<Answer> {
   const read = await readCaseFile(parts.world, person, caseNo);
-  return read.ok ? statusCard(read.value, scene) : refusalText(scene.form, read.refusal, scene.register);
+  if (!read.ok) return refusalText(scene.form, read.refusal, scene.register);
+  return statusCard(read.value, await parts.world.cases.history(caseNo), scene);
 }
 
 function answerNewRequest({ person, scene }: Heard): Answer {

@@ -1,5 +1,7 @@
+import type { DigestDeps } from '../../application/digest/digest-context.ts';
 import type { ConversationStore } from '../../application/ports/conversation-store.ts';
 import type { World } from '../../application/ports/world.ts';
+import type { TabLink } from '../cards/card-scene.ts';
 import type { Drawing } from '../renderer.ts';
 
 /** What the bot works with. */
@@ -9,7 +11,8 @@ export type BotParts = {
   /** Lets what waited for an address be tried at once. */
   unpark: () => Promise<void>;
   drawing: Drawing;
-  tabLink: (caseNo: string) => string;
+  digest: DigestDeps;
+  tabLink: TabLink;
   statusUrl: (caseNo: string, linkSalt: string) => string;
   log: (event: string, facts: Record<string, string | number | null>) => void;
 };

@@ -1,11 +1,13 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
 import { mayRead, readCaseFile } from '../../application/request/read-case-file.ts';
 import { parseViewKey, type CaseView } from '../../domain/delivery/view-key.ts';
+import { accepted, type Outcome } from '../../domain/kernel/outcome.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { CaseFile } from '../../domain/request/request-case.ts';
 import { refusalText } from '../../texts/refusals.ts';
 import type { CardScene } from '../cards/card-scene.ts';
 import { container, text, type Card } from '../cards/elements.ts';
+import type { OwnView } from '../renderer.ts';
 import type { BotParts } from './bot-parts.ts';
 import { textOf, type CardData } from './card-data.ts';
 import { isCardVerb, WITH_TEXT } from './card-command.ts';
@@ -38,34 +40,44 @@ export async function cardAction(pressed: Pressed): Promise<AdaptiveCardInvokeRe
 }
 
 async function refreshed(pressed: Pressed): Promise<AdaptiveCardInvokeResponse> {
-  const { parts, person, scene } = pressed;
-  const view = viewIn(pressed.data);
-  if (view === null) return saying(scene.texts.chat.notUnderstoodCard);
-  const allowed = await readCaseFile(parts.world, person, view.caseNo);
-  if (!allowed.ok) {
-    const sentence = refusalText(scene.form, allowed.refusal, scene.register);
-    return pressed.isAutomatic ? failing(403, sentence) : saying(sentence);
-  }
-  const card = await parts.drawing.drawFor(view, person, allowed.value);
-  return card ? showingCard(card) : saying(scene.texts.chat.notUnderstoodCard);
+  const { scene } = pressed;
+  const drawn = await cardNow(pressed);
+  if (drawn.ok)
+    return drawn.value === null ? saying(scene.texts.chat.notUnderstoodCard) : showingCard(drawn.value);
+  const sentence = refusalText(scene.form, drawn.refusal, scene.register);
+  return pressed.isAutomatic ? failing(403, sentence) : saying(sentence);
 }
 
 /** The card that was pressed, as the person is to see it now; null when it is not theirs to see. */
-async function ownCard({ parts, person, data, scene }: Pressed, changed?: CaseFile): Promise<Card | null> {
+async function ownCard(pressed: Pressed, changed?: CaseFile): Promise<Card | null> {
+  const drawn = await cardNow(pressed, changed);
+  return drawn.ok ? drawn.value : null;
+}
+
+/**
+ * Draws the card that was pressed anew: of a case when the person may read it, their own when it is theirs.
+ * @param changed the case as a command has just given it back, which need not be read again
+ */
+async function cardNow(
+  { parts, person, data, scene }: Pressed,
+  changed?: CaseFile,
+): Promise<Outcome<Card | null>> {
   const view = viewIn(data);
-  if (view === null) return null;
-  // What a command has just given back need not be read again.
+  if (view === null) return accepted(null);
+  if (!('caseNo' in view)) return accepted(await parts.drawing.drawOwn(view, person));
   const allowed =
     changed === undefined
       ? await readCaseFile(parts.world, person, view.caseNo)
       : mayRead(person, changed, scene.register);
-  return allowed.ok ? parts.drawing.drawFor(view, person, allowed.value) : null;
+  return allowed.ok ? accepted(await parts.drawing.drawFor(view, person, allowed.value)) : allowed;
 }
 
-/** The view that a card says it is; of the same case as its command, whatever it claims. */
-function viewIn(data: CardData): CaseView | null {
+/** The view that a card says it is: of the same case as its command, or one person's own. */
+function viewIn(data: CardData): CaseView | OwnView | null {
   const view = parseViewKey(textOf(data, 'view'));
-  return view !== null && 'caseNo' in view && view.caseNo === textOf(data, 'caseNo') ? view : null;
+  if (view === null) return null;
+  if ('caseNo' in view) return view.caseNo === textOf(data, 'caseNo') ? view : null;
+  return 'personId' in view ? view : null;
 }
 
 function showing(

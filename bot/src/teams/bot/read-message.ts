@@ -1,5 +1,6 @@
 import { findCaseNo } from '../../domain/kernel/case-no.ts';
 import type { WrittenForm } from '../../domain/kernel/written-form.ts';
+import { digestIntent, type DigestIntent } from './digest-intent.ts';
 
 /** What somebody wants who wrote to the bot. */
 export type Intent =
@@ -10,6 +11,7 @@ export type Intent =
   | { kind: 'help' }
   | { kind: 'writtenForm'; form: WrittenForm }
   | { kind: 'forumHere' }
+  | DigestIntent
   | { kind: 'unclear' };
 
 /** Reads a message as people write it: capitals, punctuation, mentions and markup do not matter. */
@@ -17,6 +19,8 @@ export function readMessage(raw: string): Intent {
   const words = plainWords(raw);
   const caseNo = findCaseNo(words);
   if (caseNo !== null) return { kind: 'status', caseNo };
+  const digest = digestIntent(words);
+  if (digest !== null) return digest;
   if (/^(hjelp|help|hei|hallo|kva kan du|hva kan du)\b/.test(words)) return { kind: 'help' };
   if (/\b(lederforum|leiarforum) her\b/.test(words)) return { kind: 'forumHere' };
   if (/\b(ny|nye|registrere?|melde?)\b.*\b(henvendelse|førespurnad|forespørsel|henvending)/.test(words))

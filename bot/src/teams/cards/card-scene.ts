@@ -11,14 +11,23 @@ import type { Person } from '../../domain/people/person.ts';
 import { cardTexts, type CardTexts } from '../../texts/cards.ts';
 import { common, type CommonTexts } from '../../texts/common.ts';
 import { dayInWords } from '../../texts/dates.ts';
+import { forumCardTexts, type ForumCardTexts } from '../../texts/forum-cards.ts';
+
+/** A place in the personal tab, as a deep link names it. */
+export type TabPlace = `case:${string}` | `forum:${CivilDate}` | 'settings' | 'home' | 'deliveries';
+/** Gives the address of a place in the personal tab. */
+export type TabLink = (place: TabPlace) => string;
 
 /** What every card is drawn with: the reader's written form, the register for names, and where a case is in the tab. */
 export type CardScene = {
   form: WrittenForm;
   register: Register;
   texts: CardTexts;
+  forumTexts: ForumCardTexts;
   words: CommonTexts;
+  /** To a case in the tab. */
   tabLink: (caseNo: string) => string;
+  placeLink: TabLink;
   day: (date: CivilDate) => string;
   sectionName: (id: string) => string;
   networkName: (id: string) => string;
@@ -27,17 +36,15 @@ export type CardScene = {
 };
 
 /** A scene in one written form. An id that the register no longer knows is shown as it is. */
-export function sceneIn(
-  form: WrittenForm,
-  register: Register,
-  tabLink: (caseNo: string) => string,
-): CardScene {
+export function sceneIn(form: WrittenForm, register: Register, placeLink: TabLink): CardScene {
   return {
     form,
     register,
     texts: cardTexts[form],
+    forumTexts: forumCardTexts[form],
     words: common[form],
-    tabLink,
+    tabLink: (caseNo) => placeLink(`case:${caseNo}`),
+    placeLink,
     day: (date) => dayInWords(form, date, register.today),
     sectionName: (id) => sectionById(register, id)?.name[form] ?? id,
     networkName: (id) => networkById(register, id)?.name ?? id,
@@ -50,15 +57,15 @@ export function sceneIn(
 export function sceneFor(
   person: Pick<Person, 'form'>,
   register: Register,
-  tabLink: (caseNo: string) => string,
+  placeLink: TabLink,
 ): CardScene {
-  return sceneIn(person.form, register, tabLink);
+  return sceneIn(person.form, register, placeLink);
 }
 
-/** A link to a case in the personal tab. Source: Microsoft Teams, «Deep link to a tab» (subEntityId). */
-export function tabLinkOf(teamsAppId: string): (caseNo: string) => string {
-  return (caseNo) => {
-    const context = encodeURIComponent(JSON.stringify({ subEntityId: `case:${caseNo}` }));
+/** Links to places in the personal tab. Source: Microsoft Teams, «Deep link to a tab» (subEntityId). */
+export function tabLinkOf(teamsAppId: string): TabLink {
+  return (place) => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: place }));
     return `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/hjem?context=${context}`;
   };
 }

@@ -1,4 +1,4 @@
-import { standingClaims } from '../../domain/claim/claim.ts';
+import { standingClaim, type Claim } from '../../domain/claim/claim.ts';
 import type { CaseFile, Decision, RequestCase } from '../../domain/request/request-case.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import { semesterInWords } from '../../texts/dates.ts';
@@ -18,7 +18,7 @@ export function caseFacts(request: RequestCase, scene: CardScene): Element[] {
     ...fact(label.network, scene.networkName(request.networkId)),
     ...fact(label.scheme, scene.schemeName(request.schemeId)),
     ...fact(label.audience, audience(request, scene)),
-    ...fact(label.start, start(request, scene)),
+    ...fact(label.start, startInWords(request, scene)),
     ...fact(label.size, scene.words.size(request.size, scene.register.settings.basePackage)),
     ...fact(label.funding, scene.words.funding[request.funding]),
   ];
@@ -29,7 +29,8 @@ function audience(request: RequestCase, { texts }: CardScene): string {
   return `${request.audience}, ${texts.participants(request.participants)}`;
 }
 
-function start(request: RequestCase, scene: CardScene): string {
+/** When it is wanted to begin. */
+export function startInWords(request: RequestCase, scene: CardScene): string {
   const semester = request.startSemester === null ? null : semesterInWords(scene.form, request.startSemester);
   const parts = [semester, request.period].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(', ') : scene.words.undecided;
@@ -70,17 +71,32 @@ function decisionLines(file: CaseFile, decision: Decision, scene: CardScene): El
     return [said(words, { weight: 'Bolder' }), ...fact(label.referredTo, decision.to), ...reason];
   }
   const lead = scene.sectionName(decision.leadSectionId);
-  return [said(outcome.confirmed(whoGoes(file, scene), lead), { weight: 'Bolder' }), ...reason];
+  const { toRatify } = file.request;
+  const words = toRatify ? scene.forumTexts.outcome.confirmedBefore : outcome.confirmed;
+  return [
+    said(words(whoGoes(file, scene), lead), { weight: 'Bolder' }),
+    ...ratification(file.request, scene),
+    ...reason,
+  ];
 }
 
-/** Names of the people in the confirmed sections, the lead section's first. */
-export function whoGoes({ request, claims }: CaseFile, scene: CardScene): string[] {
-  const decision = request.decision;
+/** That lederforum has still to ratify what was decided before it (T017). */
+export function ratification({ toRatify, decision, forum }: RequestCase, scene: CardScene): Element[] {
+  if (!toRatify || decision?.kind !== 'confirmed') return [];
+  return [text(scene.forumTexts.outcome.toRatify(scene.day(forum)), { color: 'Attention' })];
+}
+
+/** Names of the people who were chosen, the lead section's first. */
+export function whoGoes(file: CaseFile, scene: CardScene): string[] {
+  return goingFrom(file).flatMap(({ people }) => people.map((person) => scene.personName(person.personId)));
+}
+
+/** The claims that were chosen, the lead section's first, each with those of its people who go. */
+export function goingFrom({ request, claims }: CaseFile): Claim[] {
+  const { decision } = request;
   if (decision?.kind !== 'confirmed') return [];
-  const ids = [decision.leadSectionId, ...decision.sectionIds.filter((id) => id !== decision.leadSectionId)];
-  return ids.flatMap((id) =>
-    standingClaims(claims)
-      .filter((claim) => claim.sectionId === id)
-      .flatMap((claim) => claim.people.map((person) => scene.personName(person.personId))),
-  );
+  const { leadSectionId, sectionIds, personIds } = decision;
+  return [leadSectionId, ...sectionIds.filter((id) => id !== leadSectionId)]
+    .flatMap((id) => standingClaim(claims, id) ?? [])
+    .map((claim) => ({ ...claim, people: claim.people.filter((each) => personIds.includes(each.personId)) }));
 }

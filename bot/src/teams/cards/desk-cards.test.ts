@@ -92,7 +92,7 @@ describe('the nestleder’s card', () => {
 });
 
 it('the UP1’s card says who has the next step and by when', () => {
-  const card = contactCard(newCase(), scene, 'p13');
+  const card = contactCard(newCase(), [], scene, 'p13');
   expect(textOf(card)).toContain('Neste steg har nestleder for utdanning, innen onsdag 25. november.');
   expect(titles(card)).toEqual(['Legg til behovsanalyse', 'Les hele henvendelsen', 'Åpne i Bindeledd']);
 });
@@ -112,7 +112,7 @@ describe('the administration’s task', () => {
       (each) => claimCompetence(each, 'sek-mat', pair, 0, register, by(mathsLeader)),
       (each) => confirmCompetence(each, confirmation, register, by(deputy)),
     );
-    const text = textOf(adminTaskCard(file, scene));
+    const text = textOf(adminTaskCard(file, [], scene));
     for (const part of [
       'Prøve p18: ',
       'erfaren · arbeidsplan · Dager: 2 (våren 2027), 2 (høsten 2027)',
@@ -129,6 +129,6 @@ describe('the administration’s task', () => {
   });
 
   it('does not exist before the forum has confirmed', () => {
-    expect(adminTaskCard(newCase(), scene)).toBeNull();
+    expect(adminTaskCard(newCase(), [], scene)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { buttonsOf, wordsOf } from '../../../test/card-words.ts';
 import {
   applied,
   deputy,
@@ -33,32 +34,10 @@ const claimed = after(onAgenda, (file) =>
   claimCompetence(file, 'sek-mat', pair, 0, register, by(mathsLeader)),
 );
 
-/** Every text on a card, in order. */
-function words(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(words);
-  if (typeof value !== 'object' || value === null) return [];
-  const { text } = value as { text?: unknown };
-  const inner = Object.entries(value).filter(
-    ([name]) => name !== 'text' && name !== 'fallback' && name !== 'refresh',
-  );
-  return [...(typeof text === 'string' ? [text] : []), ...inner.flatMap(([, each]) => words(each))];
-}
-
-function buttons(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(buttons);
-  if (typeof value !== 'object' || value === null) return [];
-  const { type, title } = value as { type?: unknown; title?: unknown };
-  const inner = Object.entries(value).filter(([name]) => !['fallback', 'refresh', 'data'].includes(name));
-  return [
-    ...(typeof type === 'string' && type.startsWith('Action.') ? [String(title)] : []),
-    ...inner.flatMap(([, each]) => buttons(each)),
-  ];
-}
-
-const said = (card: Card) => words(card.body).join('\n');
+const said = (card: Card) => wordsOf(card.body).join('\n');
 
 it('tells what a section leader needs to answer, with a deadline and each section’s answer so far', () => {
-  const text = said(forumCard(onAgenda, scene, []));
+  const text = said(forumCard(onAgenda, [], scene, []));
   for (const part of [
     'Henvendelse 2026-0042',
     'Ny henvendelse fra Kystnettverket',
@@ -78,7 +57,7 @@ it('tells what a section leader needs to answer, with a deadline and each sectio
 
 it('has the buttons of an open case, and none of them once the forum has decided', () => {
   const open = ['Meld kompetanse', 'Ikke hos oss', 'Les hele henvendelsen', 'Åpne i Bindeledd'];
-  expect(buttons(forumCard(onAgenda, scene, []))).toEqual(open);
+  expect(buttonsOf(forumCard(onAgenda, [], scene, []))).toEqual(open);
   const confirmation = {
     sectionIds: ['sek-mat'],
     leadSectionId: null, personIds: null,
@@ -86,62 +65,62 @@ it('has the buttons of an open case, and none of them once the forum has decided
     resources: { withinCapacity: true, note: null },
   };
   const confirmed = after(claimed, (file) => confirmCompetence(file, confirmation, register, by(deputy)));
-  for (const card of [forumCard(confirmed, scene, []), forumCardOfLeader(confirmed, scene, maths, [])]) {
-    expect(buttons(card)).toEqual(['Les hele henvendelsen', 'Åpne i Bindeledd']);
+  for (const card of [forumCard(confirmed, [], scene, []), forumCardOfLeader(confirmed, [], scene, maths, [])]) {
+    expect(buttonsOf(card)).toEqual(['Les hele henvendelsen', 'Åpne i Bindeledd']);
     expect(said(card)).toContain(
-      'Bekreftet i lederforum: Prøve p18 og Prøve p22 går. Seksjon for matematikk leder.',
+      'Bekreftet før lederforum: Prøve p18 og Prøve p22 går. Seksjon for matematikk leder.',
     );
     expect(said(card)).toContain('Best faglig treff.');
   }
 });
 
 it('shows a leader their own answer and how to change it', () => {
-  const card = forumCardOfLeader(claimed, scene, maths, []);
+  const card = forumCardOfLeader(claimed, [], scene, maths, []);
   expect(said(card)).toContain('Dere har meldt Prøve p18 og Prøve p22.');
-  expect(buttons(card)).toEqual(['Endre', 'Trekk', 'Les hele henvendelsen', 'Åpne i Bindeledd']);
+  expect(buttonsOf(card)).toEqual(['Endre', 'Trekk', 'Les hele henvendelsen', 'Åpne i Bindeledd']);
 });
 
 it('lets a section that said no claim all the same', () => {
   const declined = after(onAgenda, (file) =>
     declineClaim(file, 'sek-mat', 'Full kalender', register, by(mathsLeader)),
   );
-  const card = forumCardOfLeader(declined, nynorsk, maths, []);
+  const card = forumCardOfLeader(declined, [], nynorsk, maths, []);
   expect(said(card)).toContain('De har svara: ikkje hos oss.');
   expect(said(card)).toContain('Ikkje hos oss (Full kalender)');
-  expect(buttons(card)[0]).toBe('Meld kompetanse likevel');
+  expect(buttonsOf(card)[0]).toBe('Meld kompetanse likevel');
 });
 
 it('asks anew after a claim was taken back', () => {
   const back = after(claimed, (file) => withdrawClaim(file, 'sek-mat', register, by(mathsLeader)));
-  const card = forumCardOfLeader(back, scene, maths, []);
+  const card = forumCardOfLeader(back, [], scene, maths, []);
   expect(said(card)).toContain('Dere har trukket svaret.');
-  expect(buttons(card).slice(0, 2)).toEqual(['Meld kompetanse', 'Ikke hos oss']);
+  expect(buttonsOf(card).slice(0, 2)).toEqual(['Meld kompetanse', 'Ikke hos oss']);
 });
 
 it('gives a leader of two sections buttons for each, with the section in them', () => {
   const both = after(claimed, (file) =>
     claimCompetence(file, 'sek-norsk', norwegianPair, 0, register, by(deputy)),
   );
-  const card = forumCardOfLeader(both, scene, register.sections, []);
-  expect(buttons(card).filter((title) => title === 'Endre')).toHaveLength(2);
+  const card = forumCardOfLeader(both, [], scene, register.sections, []);
+  expect(buttonsOf(card).filter((title) => title === 'Endre')).toHaveLength(2);
   expect(JSON.stringify(card)).toContain('"sectionId":"sek-norsk"');
 });
 
 it('says in words that a case is urgent', () => {
   const urgent = after(newCase(), (file) => markUrgent(file, register, by(deputy)));
-  expect(said(forumCard(urgent, scene, []))).toContain('Haster: svar så snart dere kan.');
+  expect(said(forumCard(urgent, [], scene, []))).toContain('Haster: svar så snart dere kan.');
 });
 
 it('asks Teams to refresh for the leaders it knows, at most 60, and for all when it knows none', () => {
   const many = Array.from({ length: 70 }, (_, i) => `29:${String(i)}`);
-  const { refresh } = forumCard(onAgenda, scene, many);
+  const { refresh } = forumCard(onAgenda, [], scene, many);
   expect(refresh?.userIds).toHaveLength(60);
   expect(refresh?.action).toMatchObject({ type: 'Action.Execute', verb: 'refresh' });
-  expect(forumCard(onAgenda, scene, []).refresh).not.toHaveProperty('userIds');
+  expect(forumCard(onAgenda, [], scene, []).refresh).not.toHaveProperty('userIds');
 });
 
 it('links to the case in the personal tab', () => {
-  const link = tabLinkOf('bindeledd')('2026-0042');
+  const link = tabLinkOf('bindeledd')('case:2026-0042');
   expect(link.startsWith('https://teams.microsoft.com/l/entity/bindeledd/hjem?context=')).toBe(true);
   const context = new URL(link).searchParams.get('context') ?? '';
   expect(JSON.parse(context)).toEqual({ subEntityId: 'case:2026-0042' });

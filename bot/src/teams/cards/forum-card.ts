@@ -1,6 +1,7 @@
 import { standingClaim, type Claim } from '../../domain/claim/claim.ts';
 import { viewKey } from '../../domain/delivery/view-key.ts';
 import type { Section } from '../../domain/people/register.ts';
+import type { HistoryLine } from '../../domain/request/history.ts';
 import { isInForum } from '../../domain/request/request-status.ts';
 import type { CaseFile, RequestCase } from '../../domain/request/request-case.ts';
 import { listInWords } from '../../texts/dates.ts';
@@ -19,6 +20,7 @@ import {
   type Card,
   type Element,
 } from './elements.ts';
+import { lastWord } from './last-word.ts';
 
 /** How much of the need stands on a card, in characters; the rest is one press away. */
 const NEED_ON_CARD = 400;
@@ -28,35 +30,33 @@ const COMMENT_ON_CARD = 150;
  * The case in the lederforum channel, the same for everybody there (T015, T018).
  * @param refreshFor Teams ids of those who get a card of their own instead
  */
-export function forumCard(file: CaseFile, scene: CardScene, refreshFor: string[]): Card {
-  return draw(
-    file,
-    scene,
-    [],
-    refreshFor,
-    isInForum(file.request.status) ? sharedButtons(file.request, scene) : [],
-  );
+export function forumCard(
+  file: CaseFile,
+  history: HistoryLine[],
+  scene: CardScene,
+  refreshFor: string[],
+): Card {
+  const buttons = isInForum(file.request.status) ? sharedButtons(file.request, scene) : [];
+  return draw({ file, history, scene, refreshFor }, [], buttons);
 }
 
 /** The same card as the leader of these sections sees it: what they have answered, and how to change it. */
 export function forumCardOfLeader(
   file: CaseFile,
+  history: HistoryLine[],
   scene: CardScene,
   sections: Section[],
   refreshFor: string[],
 ): Card {
-  if (!isInForum(file.request.status) || sections.length === 0) return forumCard(file, scene, refreshFor);
+  if (!isInForum(file.request.status) || sections.length === 0)
+    return forumCard(file, history, scene, refreshFor);
   const own = sections.flatMap((section) => ownAnswer(file, section, scene, sections.length > 1));
-  return draw(file, scene, own, refreshFor, []);
+  return draw({ file, history, scene, refreshFor }, own, []);
 }
 
-function draw(
-  file: CaseFile,
-  scene: CardScene,
-  own: Element[],
-  refreshFor: string[],
-  buttons: Action[],
-): Card {
+type Drawn = { file: CaseFile; history: HistoryLine[]; scene: CardScene; refreshFor: string[] };
+
+function draw({ file, history, scene, refreshFor }: Drawn, own: Element[], buttons: Action[]): Card {
   const { request } = file;
   const { texts } = scene;
   const { caseNo } = request;
@@ -67,6 +67,8 @@ function draw(
       heading(texts.requestNo(caseNo)),
       said(texts.newFrom(scene.networkName(request.networkId)), { isSubtle: true }),
       ...urgency(request, scene),
+      ...lastWord(file, history, scene),
+      ...question(request, scene),
       ...caseTitle(request),
       said(shortened(request.need, NEED_ON_CARD)),
       ...caseFacts(request, scene),
@@ -94,6 +96,12 @@ export function summaryOf(request: RequestCase, scene: CardScene): string {
 function urgency(request: RequestCase, scene: CardScene): Element[] {
   if (!request.urgent || !isInForum(request.status)) return [];
   return [text(scene.texts.urgent(scene.day(request.forum)), { color: 'Attention', weight: 'Bolder' })];
+}
+
+/** What lederforum waits to hear; the answer comes back to the forum. */
+function question({ status, question: words }: RequestCase, { texts }: CardScene): Element[] {
+  if (status !== 'awaitingReply' || words === null) return [];
+  return fact(texts.label.question, shortened(words, NEED_ON_CARD));
 }
 
 function deadline(request: RequestCase, scene: CardScene): Element[] {

@@ -1,13 +1,15 @@
 import type { CaseSummary } from '../../application/ports/case-store.ts';
+import type { HistoryLine } from '../../domain/request/history.ts';
 import type { CaseFile } from '../../domain/request/request-case.ts';
 import { openDialog, openUrl } from './actions.ts';
 import { caseTitle, outcomeOf, whereItIs } from './case-facts.ts';
 import type { CardScene } from './card-scene.ts';
 import { card, fact, heading, said, type Card } from './elements.ts';
 import { summaryOf } from './forum-card.ts';
+import { lastWord } from './last-word.ts';
 
 /** Where a case is, for whoever asks «status 2026-0042» (T009). */
-export function statusCard(file: CaseFile, scene: CardScene): Card {
+export function statusCard(file: CaseFile, history: HistoryLine[], scene: CardScene): Card {
   const { request } = file;
   const { texts } = scene;
   return card({
@@ -19,6 +21,7 @@ export function statusCard(file: CaseFile, scene: CardScene): Card {
       ...fact(texts.label.organisation, request.organisation),
       ...fact(texts.label.network, scene.networkName(request.networkId)),
       ...whereItIs(request, scene),
+      ...lastWord(file, history, scene),
       ...outcomeOf(file, scene),
     ],
     actions: [

@@ -21,6 +21,7 @@ import {
 } from './elements.ts';
 import { summaryOf } from './forum-card.ts';
 import { EMPTY_FORM, inputsOf } from './inputs.ts';
+import { lastWord } from './last-word.ts';
 
 const NEED_ON_CARD = 600;
 const TEXT_ON_CARD = 500;
@@ -112,11 +113,12 @@ function decisionLines(file: CaseFile, history: HistoryLine[], scene: CardScene)
   const { outcome } = scene.texts;
   const ended = outcomeOf(file, scene);
   const sent = history.filter((line) => line.kind === 'putOnAgenda' || line.kind === 'markedUrgent').at(-1);
-  if (ended.length > 0 || !sent || isBeforeForum(file.request.status)) return ended;
+  if (ended.length > 0 || !sent || isBeforeForum(file.request.status))
+    return [...lastWord(file, history, scene), ...ended];
   const day = scene.day(sent.forum ?? file.request.forum);
   const name = scene.personName(sent.by);
   const words = sent.kind === 'markedUrgent' ? outcome.urgent(name, day) : outcome.onAgenda(day, name);
-  return [said(words, { weight: 'Bolder' })];
+  return [said(words, { weight: 'Bolder' }), ...lastWord(file, history, scene)];
 }
 
 function suggestions(request: RequestCase, scene: CardScene): Element {

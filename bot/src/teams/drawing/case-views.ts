@@ -8,6 +8,7 @@ import { sceneFor, sceneIn } from '../cards/card-scene.ts';
 import { contactCard } from '../cards/contact-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { forumCard, forumCardOfLeader, summaryOf } from '../cards/forum-card.ts';
+import { outcomeCard } from '../cards/outcome-card.ts';
 import { triageCard } from '../cards/triage-card.ts';
 import type { Drawn, DrawingParts } from './drawing-parts.ts';
 
@@ -43,14 +44,25 @@ export async function drawCaseViewFor(
     return view.personId === person.id ? personalCard(parts, view, file, register, person) : null;
   if (!isSeenByForum(file)) return null;
   const scene = sceneFor(person, register, parts.tabLink);
-  return forumCardOfLeader(file, scene, sectionsLedBy(register, person.id), await leaderIds(parts, register));
+  const { history, leaders } = await besides(parts, file, register);
+  return forumCardOfLeader(file, history, scene, sectionsLedBy(register, person.id), leaders);
 }
 
 async function inChannel(parts: DrawingParts, file: CaseFile, register: Register): Promise<Drawn | null> {
   if (!isSeenByForum(file)) return null;
   const scene = sceneIn(register.settings.channelForm, register, parts.tabLink);
-  const card = forumCard(file, scene, await leaderIds(parts, register));
+  const { history, leaders } = await besides(parts, file, register);
+  const card = forumCard(file, history, scene, leaders);
   return { to: 'forumChannel', card, summary: summaryOf(file.request, scene) };
+}
+
+/** What a card in the channel needs beside the case. */
+async function besides(parts: DrawingParts, { request }: CaseFile, register: Register) {
+  const [history, leaders] = await Promise.all([
+    parts.world.cases.history(request.caseNo),
+    leaderIds(parts, register),
+  ]);
+  return { history, leaders };
 }
 
 /** What the forum itself has asked the sender stays in its channel while it waits for the answer. */
@@ -66,15 +78,16 @@ async function personalCard(
   person: Person,
 ): Promise<Card | null> {
   const scene = sceneFor(person, register, tabLink);
+  const history = await world.cases.history(view.caseNo);
   switch (view.kind) {
     case 'triageCard':
-      return triageCard(file, await world.cases.history(view.caseNo), scene, view);
+      return triageCard(file, history, scene, view);
     case 'contactCard':
-      return contactCard(file, scene, person.id);
+      return contactCard(file, history, scene, person.id);
     case 'adminTask':
-      return adminTaskCard(file, scene);
+      return adminTaskCard(file, history, scene);
     case 'outcomeCard':
-      return null;
+      return outcomeCard(file, history, scene, person.id);
   }
 }
 

@@ -41,13 +41,17 @@ function operation(route: Route): object {
     ...(inPath.length + query.length > 0 ? { parameters: [...inPath, ...query] } : {}),
     ...body,
     responses: {
-      200: { description: 'Done', content: json(route.answer, 'output') },
+      200: { description: 'Done', content: answerOf(route) },
       default: {
         description: 'An expected no or a fault, with a sentence for the reader',
         content: json(ERROR, 'output'),
       },
     },
   };
+}
+
+function answerOf(route: Route): object {
+  return 'file' in route ? { [route.file]: {} } : json(route.answer, 'output');
 }
 
 function json(schema: z.ZodType, io: 'input' | 'output'): object {

@@ -1,5 +1,6 @@
 import { readHome } from '../../application/home/read-home.ts';
-import { preferencesSchema } from '../../contract/routes.ts';
+import { chooseDigest } from '../../application/digest/choose-digest.ts';
+import { preferencesSchema } from '../../contract/digest-views.ts';
 import type { Home, IntakeOptions, Me } from '../../contract/tab-views.ts';
 import { nextForum } from '../../domain/forum/forum-calendar.ts';
 import { semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
@@ -8,6 +9,7 @@ import { may, reach } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { networksOf, openSchemes, sectionsLedBy, type Register } from '../../domain/people/register.ts';
 import { parse } from '../answer.ts';
+import { presentDigestChoice } from './digest-routes.ts';
 import { namedSection, presentRow } from './present-case.ts';
 import type { TabApiDeps, TabRoute } from './tab-route.ts';
 
@@ -28,8 +30,11 @@ export function personRoutes({ world }: TabApiDeps): TabRoute[] {
       handle: async (person, req) => {
         const body = parse(preferencesSchema, req.body);
         if (!body.ok) return body;
-        await world.register.setWrittenForm(person.id, body.value.form);
-        return accepted(presentMe({ ...person, form: body.value.form }, await world.register.read()));
+        const { form = person.form, digest } = body.value;
+        const chosen = digest === undefined ? accepted(person) : await chooseDigest(world, person, digest);
+        if (!chosen.ok) return chosen;
+        if (body.value.form !== undefined) await world.register.setWrittenForm(person.id, form);
+        return accepted(presentMe({ ...chosen.value, form }, await world.register.read()));
       },
     },
     {
@@ -66,6 +71,9 @@ function presentMe(person: Person, register: Register): Me {
     sections: sectionsLedBy(register, id).map((section) => ({ id: section.id, name: section.name[form] })),
     networks: networksOf(register, id).map((network) => ({ id: network.id, name: network.name })),
     mayRegister: may(person, 'registerRequest', {}, register).ok,
+    mayReadForum: may(person, 'readForum', {}, register).ok,
+    mayReadDeliveries: may(person, 'readDeliveries', {}, register).ok,
+    digest: presentDigestChoice(person, register),
   };
 }
 

@@ -130,6 +130,6 @@ export function namedSection(register: Register, id: string, form: WrittenForm):
   return { id, name: sectionById(register, id)?.name[form] ?? id };
 }
 
-function nameOf(register: Register, id: string): string {
+export function nameOf(register: Register, id: string): string {
   return personById(register, id)?.name ?? id;
 }

@@ -2,27 +2,46 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import { identifyPerson } from '../../application/people/identify-person.ts';
+import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { sendRefusal } from '../answer.ts';
 import type { SignInProblem } from '../sign-in.ts';
 import { caseRoutes } from './case-routes.ts';
+import { digestRoutes } from './digest-routes.ts';
+import { forumRoutes, minutesFile } from './forum-routes.ts';
 import { personRoutes } from './person-routes.ts';
-import type { TabApiDeps, TabRoute } from './tab-route.ts';
+import type { AnsweredFile, TabApiDeps } from './tab-route.ts';
 
-/** The tab's JSON routes: every one signed in, every refusal a sentence in the reader's written form. */
+/** The tab's routes: every one signed in, every refusal a sentence in the reader's written form. */
 export function addTabApi(server: Server, deps: TabApiDeps): void {
-  for (const route of [...personRoutes(deps), ...caseRoutes(deps)])
-    server[route.method](route.path, async (req: Request, res: Response) => {
-      const person = await signedInPerson(deps, req, res);
-      if (!person) return;
-      try {
-        const outcome = await route.handle(person, req);
-        if (outcome.ok) sendFresh(req, res, outcome.value);
-        else sendRefusal(res, outcome.refusal, person.form, await deps.world.register.read());
-      } catch (error) {
-        sendFault(deps.log, route, res, person, error);
-      }
-    });
+  for (const route of [
+    ...personRoutes(deps),
+    ...caseRoutes(deps),
+    ...digestRoutes(deps),
+    ...forumRoutes(deps),
+  ])
+    server[route.method](route.path, signedIn(deps, route.handle, sendFresh));
+  const minutes = minutesFile(deps);
+  server.get(minutes.path, signedIn(deps, minutes.handle, sendFile));
+}
+
+/** Asks who it is, then the route; sends what it answers, or the refusal, or that something failed. */
+function signedIn<T>(
+  deps: TabApiDeps,
+  handle: (person: Person, req: Request) => Promise<Outcome<T>>,
+  send: (req: Request, res: Response, answer: T) => void,
+) {
+  return async (req: Request, res: Response) => {
+    const person = await signedInPerson(deps, req, res);
+    if (!person) return;
+    try {
+      const outcome = await handle(person, req);
+      if (outcome.ok) send(req, res, outcome.value);
+      else sendRefusal(res, outcome.refusal, person.form, await deps.world.register.read());
+    } catch (error) {
+      sendFault(deps.log, req, res, person, error);
+    }
+  };
 }
 
 async function signedInPerson(deps: TabApiDeps, req: Request, res: Response): Promise<Person | undefined> {
@@ -54,17 +73,26 @@ function sendFresh(req: Request, res: Response, body: object): void {
   else res.send(200, body);
 }
 
+/** A file to keep, never in a cache that others share. */
+function sendFile(_req: Request, res: Response, { bytes, type, name }: AnsweredFile): void {
+  res.writeHead(200, {
+    'Cache-Control': 'private, no-store',
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Length': bytes.byteLength,
+  });
+  res.end(bytes);
+}
+
 const FAULT = {
   nb: 'Vi fikk ikke gjort dette. Teksten din ligger her fortsatt. Prøv igjen om litt. Feilnummer:',
   nn: 'Vi fekk ikkje gjort dette. Teksten din ligg her framleis. Prøv igjen om litt. Feilnummer:',
 };
 
-function sendFault(log: Logger, route: TabRoute, res: Response, person: Person, error: unknown): void {
+function sendFault(log: Logger, req: Request, res: Response, person: Person, error: unknown): void {
   const correlationId = randomUUID();
   const fault = error instanceof Error ? { name: error.name, stack: error.stack } : { name: 'unknown' };
-  log.error(
-    { correlationId, route: `${route.method} ${route.path}`, personId: person.id, fault },
-    'request failed',
-  );
+  const route = `${req.method ?? ''} ${String(req.getRoute().path)}`;
+  log.error({ correlationId, route, personId: person.id, fault }, 'request failed');
   res.send(500, { code: 'fault', message: `${FAULT[person.form]} ${correlationId}`, correlationId });
 }

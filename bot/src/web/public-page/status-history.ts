@@ -11,6 +11,10 @@ import { publicPage } from '../../texts/public-page.ts';
 
 /** Lines that say something to or from the sender: each has one message, saved in the same act. */
 const WITH_MESSAGE: readonly HistoryLine['kind'][] = ['asked', 'answered', 'informed'];
+/** Lines whose sentence ends with the day of a forum. */
+const WITH_DAY: readonly HistoryLine['kind'][] = ['putOnAgenda', 'postponed', 'carriedOver', 'forumMoved'];
+/** What senders do themselves. */
+const BY_SENDER: readonly HistoryLine['kind'][] = ['received', 'answered', 'informed', 'withdrawn'];
 
 /**
  * What has happened, newest first, with what was written between sender and institute (T009). People at the institute
@@ -36,7 +40,9 @@ function renderLine(
 ): string {
   const t = publicPage[form].status;
   const day =
-    line.kind === 'putOnAgenda' && line.forum ? ` ${dayInWords(form, line.forum, register.today)}` : '';
+    WITH_DAY.includes(line.kind) && line.forum ? ` ${dayInWords(form, line.forum, register.today)}` : '';
+  // Why a case waits is told; how the forum weighed a yes is its own affair.
+  const reason = line.kind === 'postponed' ? line.reason : null;
   const instant = new Date(line.at).toISOString();
   return html`<li>
     <p class="event">${t.event[line.kind]}${day}</p>
@@ -44,12 +50,14 @@ function renderLine(
       <time datetime="${instant}">${momentInWords(line.at)}</time> · ${who(form, line, register)}
     </p>
     !${message ? html`<blockquote class="as-written">${message.text}</blockquote>` : ''}
+    !${reason ? html`<blockquote class="as-written">${reason}</blockquote>` : ''}
   </li>`;
 }
 
 function who(form: WrittenForm, line: HistoryLine, register: Register): string {
   const t = publicPage[form].status;
-  if (line.by === null) return t.you;
+  // Without a name it was the sender, or else nobody: the forum was over, or was moved.
+  if (line.by === null) return BY_SENDER.includes(line.kind) ? t.you : t.us;
   const person = personById(register, line.by);
   const role = ROLES.find((each) => person?.roles.includes(each));
   return role ? common[form].role[role] : t.us;

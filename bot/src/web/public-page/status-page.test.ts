@@ -88,6 +88,34 @@ test('T017: the history tells what happened in words, newest first, with what wa
   expect(page).toContain('Fire skoler.');
 });
 
+test.each([
+  ['nb', 'Lederforum utsatte saken til onsdag 9. desember', 'Lederforum tok opp saken på nytt'],
+  ['nn', 'Leiarforum utsette saka til onsdag 9. desember', 'Leiarforum tok opp saka på nytt'],
+] as const)(
+  'T009: a case that is put off, not reached, moved or taken up again says until when and why: %s',
+  (form, postponed, undone) => {
+    const forum = '2026-12-09';
+    const history = [
+      received,
+      line('postponed', 2, { forum, reason: 'Vi venter på svar fra fylket.' }),
+      line('carriedOver', 3, { forum: '2026-12-23', by: null }),
+      line('forumMoved', 4, { forum: '2027-01-06', by: null }),
+      line('confirmed', 5),
+      line('undone', 6, { forum: '2027-01-06' }),
+    ];
+    const page = draw(statusOf({ status: 'competenceClaimed', forum: '2027-01-06' }, history), form);
+    const events = [...page.matchAll(/<p class="event">(.*?)<\/p>/g)].map((match) => match[1]);
+    expect(events[0]).toBe(undone);
+    expect(events[2]).toMatch(/onsdag 6\. januar 2027$/);
+    expect(events[3]).toMatch(/onsdag 23\. desember$/);
+    expect(events[4]).toBe(postponed);
+    expect(page).toMatch(new RegExp(`${postponed}[\\s\\S]*Vi venter på svar fra fylket\\.`));
+    // Nobody at the sender's carried it over.
+    expect(page.split(form === 'nb' ? 'fra dere' : 'frå dykk')).toHaveLength(2);
+    expect(page).not.toContain(INTERNAL);
+  },
+);
+
 test('T053, T065: the sender sees their network’s contacts of today; a network without one is given the nestleder', () => {
   const page = draw(statusOf({}));
   expect(page).toContain('Ingrid Utkasthaug');

@@ -14,6 +14,7 @@ const ORDER: readonly TabAction[] = [
   'claimCompetence',
   'declineClaim',
   'withdrawClaim',
+  'postpone',
   'askSender',
   'supportRequest',
   'addInformation',

@@ -81,7 +81,8 @@ function Sender({ sender }: { sender: CasePage['sender'] }) {
   );
 }
 
-function Size({ size }: { size: CasePage['size'] }) {
+/** How much is asked for, in words. */
+export function Size({ size }: { size: CasePage['size'] }) {
   const { t } = useReader();
   const days =
     size.extraDays === null ? null : t.claims.days(daysFigure(size.extraDays), size.extraDays === 1);

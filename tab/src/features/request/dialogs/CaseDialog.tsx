@@ -4,6 +4,7 @@ import { ClaimDialog } from '../../claim/ClaimDialog.tsx';
 import { DeclineClaimDialog, WithdrawClaimDialog } from '../../claim/SectionDialogs.tsx';
 import { AgendaDialog } from '../../forum/AgendaDialog.tsx';
 import { ConfirmDialog } from '../../forum/ConfirmDialog.tsx';
+import { PostponeDialog } from '../../forum/PostponeDialog.tsx';
 import { JustDoDialog } from './JustDoDialog.tsx';
 import { ReferDialog } from './ReferDialog.tsx';
 import { SupportDialog } from './SupportDialog.tsx';
@@ -24,6 +25,9 @@ const DIALOGS: Record<TabAction, ComponentType<DialogProps>> = {
   declineClaim: DeclineClaimDialog,
   withdrawClaim: WithdrawClaimDialog,
   confirmCompetence: ConfirmDialog,
+  postpone: PostponeDialog,
+  ratify: (props) => <JustDoDialog action="ratify" {...props} />,
+  undoDecision: (props) => <JustDoDialog action="undoDecision" {...props} />,
 };
 
 export function CaseDialog({ action, ...rest }: DialogProps & { action: TabAction }) {

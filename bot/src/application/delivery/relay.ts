@@ -1,0 +1,139 @@
+import { parseViewKey } from '../../domain/delivery/view-key.ts';
+import type { Delivery, Instances, StaleMark } from '../ports/delivery.ts';
+import { atATime } from './at-a-time.ts';
+import { createBudget, type Budget } from './budget.ts';
+import { conversationOf, MAIL } from './conversation-of.ts';
+import { deliverView } from './deliver-view.ts';
+import type { LookAgain } from './note-result.ts';
+
+export type Relay = {
+  /**
+   * Finds what is stale and hands it out, each conversation in a queue of its own: one that is slow, paused or above
+   * its budget holds up no other. Does not wait for the deliveries.
+   * @param lookAgain told, also later, when another sweep will have something to do (milliseconds since 1970)
+   * @returns whether anything was handed out
+   * @throws when the store fails
+   */
+  sweep(lookAgain: (at: number) => void): Promise<boolean>;
+  /** Resolves when nothing is being delivered any more. */
+  idle(): Promise<void>;
+  /** Waits for what is under way, begins nothing new, and gives this instance's share back. */
+  end(): Promise<void>;
+};
+
+/** Views in the works at a time: enough to use what Teams allows, few enough to leave room for people. */
+const AT_A_TIME = 8;
+/** How often an instance says that it is alive, in milliseconds. */
+const ANNOUNCE_MS = 15_000;
+
+/** Delivers stale views; what must survive a crash is in the tables, what is kept here only saves calls. */
+export function createRelay(
+  delivery: Delivery,
+  instances: Instances | null = null,
+  budget: Budget = createBudget(),
+): Relay {
+  const inTurn = atATime(AT_A_TIME);
+  const queues = new Map<string, StaleMark[]>();
+  const running = new Set<string>();
+  const underWay = new Set<Promise<void>>();
+  const seen = seenMarks();
+  let announcedAt = -Infinity;
+  let ended = false;
+
+  const announce = async () => {
+    if (instances === null || delivery.now() - announcedAt < ANNOUNCE_MS) return;
+    budget.shareAmong(await instances.announce());
+    announcedAt = delivery.now();
+  };
+
+  const drain = async (conversation: string, lookAgain: (at: number) => void) => {
+    while (!ended) {
+      const freeAt = conversation === MAIL ? 0 : budget.freeAt(conversation, delivery.now());
+      const mark = freeAt > delivery.now() ? undefined : queues.get(conversation)?.shift();
+      if (mark === undefined) {
+        if ((queues.get(conversation)?.length ?? 0) > 0) lookAgain(freeAt);
+        break;
+      }
+      const again = await inTurn(() => attempt(delivery, budget, mark));
+      seen.note(mark, again);
+      if (again !== null) lookAgain(again);
+    }
+    queues.delete(conversation);
+    running.delete(conversation);
+  };
+
+  const start = (conversation: string, lookAgain: (at: number) => void) => {
+    if (running.has(conversation)) return;
+    running.add(conversation);
+    const work = drain(conversation, lookAgain).finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+
+  const idle = async () => {
+    await Promise.all(underWay);
+  };
+
+  return {
+    idle,
+    async sweep(lookAgain) {
+      await announce();
+      const marks = await delivery.views.marks();
+      const due = seen.due(marks, delivery.now(), lookAgain);
+      for (const [conversation, queue] of byConversation(due)) {
+        queues.set(conversation, queue);
+        start(conversation, lookAgain);
+      }
+      return due.length > 0;
+    },
+    async end() {
+      ended = true;
+      await idle();
+      // When it cannot say so, the others find out by themselves in a minute.
+      await instances?.leave().catch(() => undefined);
+    },
+  };
+}
+
+/** One view that fails must not keep the others from being delivered. */
+async function attempt(delivery: Delivery, budget: Budget, mark: StaleMark): Promise<LookAgain> {
+  try {
+    return await deliverView(delivery, budget, mark);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    delivery.log('view.failed', { view: mark.key, error: name });
+    return delivery.now() + delivery.leaseMs;
+  }
+}
+
+/** The longest stale first, so that a card that changes all the time does not keep the others waiting. */
+function byConversation(marks: StaleMark[]): Map<string, StaleMark[]> {
+  const oldestFirst = marks.toSorted((a, b) => a.markedAt - b.markedAt);
+  return Map.groupBy(oldestFirst, ({ key }) => {
+    const view = parseViewKey(key);
+    return view === null ? '' : conversationOf(view);
+  });
+}
+
+/** Marks that were looked at and have to wait: until then their rows need not be read, unless they are marked anew. */
+function seenMarks() {
+  type Seen = { etag: string; until: number };
+  const nameOf = ({ partition, key }: StaleMark) => `${partition} ${key}`;
+  let waiting = new Map<string, Seen>();
+  return {
+    note(mark: StaleMark, again: LookAgain): void {
+      if (again !== null) waiting.set(nameOf(mark), { etag: mark.etag, until: again });
+    },
+    due(marks: StaleMark[], now: number, lookAgain: (at: number) => void): StaleMark[] {
+      const still = new Map<string, Seen>();
+      const due = marks.filter((mark) => {
+        const seen = waiting.get(nameOf(mark));
+        if (seen?.etag !== mark.etag || seen.until <= now) return true;
+        still.set(nameOf(mark), seen);
+        lookAgain(seen.until);
+        return false;
+      });
+      waiting = still;
+      return due;
+    },
+  };
+}

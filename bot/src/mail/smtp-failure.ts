@@ -1,0 +1,25 @@
+import type { DeliveryResult } from '../application/ports/delivery.ts';
+
+type Failure = Exclude<DeliveryResult, { kind: 'done' }>;
+
+/**
+ * What an attempt that failed means for the relay (RFC 5321, section 4.2.1: 4yz is for now, 5yz for good). Names codes
+ * only: a server's words may repeat the address.
+ * @param isHandedOver whether the message itself was on its way to the server
+ */
+export function failureOf(error: unknown, isHandedOver: boolean): Failure {
+  const { responseCode, code } = factsOf(error);
+  const problem = responseCode === null ? `smtp ${code}` : `smtp ${String(responseCode)}`;
+  const later = { kind: 'later', waits: 'view', afterMs: null, problem } as const;
+  if (responseCode === null) return isHandedOver ? { kind: 'unknown', problem } : later;
+  // A login that is refused is our own mistake, and the mail can go when it has been mended.
+  if (code === 'EAUTH' || responseCode < 500) return later;
+  return { kind: 'parked', problem };
+}
+
+function factsOf(error: unknown): { responseCode: number | null; code: string } {
+  if (typeof error !== 'object' || error === null) return { responseCode: null, code: 'unknown' };
+  const responseCode = 'responseCode' in error ? error.responseCode : null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  return { responseCode: typeof responseCode === 'number' ? responseCode : null, code };
+}

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadDemo } from '../demo/load-demo.ts';
+import { startCountingProxy } from './counting-proxy.ts';
+import { figure, type Measured } from './figures.ts';
+import { startProduct, startStore } from './product.ts';
+import { withUndo } from './undo.ts';
+
+export const IDLE_FIGURES = ['idle_store_calls_per_min'];
+
+const A_MINUTE_MS = 60_000;
+const RUNS = 2;
+/** Until all cards of the demo are delivered and the server has nothing to do. */
+const SETTLE_MS = 45_000;
+
+/** Calls to the store in a minute in which nobody does anything: the relay, the clock, and what tells of being alive. */
+export function benchIdle(
+  _isWanted: (name: string) => boolean,
+  say: (words: string) => void,
+): Promise<Measured> {
+  return withUndo(async (undo) => {
+    const store = await startStore(undo);
+    await loadDemo(store);
+    const proxy = await startCountingProxy(store, undo);
+    await startProduct({ connectionString: proxy.connectionString, prefix: '' }, undo);
+    await wait(SETTLE_MS);
+    const runs: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const before = proxy.count();
+      await wait(A_MINUTE_MS);
+      runs.push(proxy.count() - before);
+    }
+    say(`Idle: ${runs.join(' and ')} calls to the store in a minute.`);
+    return { figures: { idle_store_calls_per_min: figure(runs, 'count') }, info: {} };
+  });
+}
