@@ -94,8 +94,9 @@ Prøv dette:
   1. Send en henvendelse på nettsida, og ta vare på statuslenka.
   2. Bytt til Nora Nestlederdemo i lekegrinda: kortet ligger i chatten med Bindeledd. Sett saken på saklista.
   3. Bytt til Astri Demofjell (seksjonsleder): meld kompetanse på kortet i kanalen Lederforum.
-  4. Se at kortet, fana og statussida sier det samme.
-  5. Skriv «hjelp», «status 2026-0003» eller «ny henvendelse» til Bindeledd.
+  4. Bli Nora igjen, og åpne «Lederforum» i fana: lederforum er i dag (eller neste arbeidsdag). Bestem, angre, avslutt, godkjenn referatet.
+  5. Se at kortet, fana og statussida sier det samme.
+  6. Skriv «oppsummering», «hjelp», «status 2026-0003» eller «ny henvendelse» til Bindeledd.
 
 Ctrl-C avslutter. Dataene blir liggende i ${DATA}/.`);
 }

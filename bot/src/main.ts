@@ -14,6 +14,7 @@ import { countUndelivered } from './application/digest/count-undelivered.ts';
 import type { DigestDeps } from './application/digest/digest-context.ts';
 import { digestMemory } from './application/digest/digest-memory.ts';
 import { DIGEST_SECTIONS } from './application/digest/digest-sections.ts';
+import type { ViewStore } from './application/ports/delivery.ts';
 import type { World } from './application/ports/world.ts';
 import { clockLoop, type ClockLoop } from './clock/clock-loop.ts';
 import { relayLoop, type RelayLoop } from './clock/relay-loop.ts';
@@ -56,6 +57,7 @@ async function main(config: Config): Promise<void> {
     cases: store.cases,
     register: store.register,
     forums: store.forums,
+    views: store.views,
     now,
     randomId: randomUUID,
     linkToken: (caseNo, salt) => linkToken(config.statusLinkSecret, caseNo, salt),
@@ -88,7 +90,16 @@ async function main(config: Config): Promise<void> {
     await store.register.read();
     return !state.draining;
   };
-  const server = openWeb({ config, world, digest, teams, isReady, statusUrl: urlOf, log });
+  const server = openWeb({
+    config,
+    world,
+    views: store.views,
+    digest,
+    teams,
+    isReady,
+    statusUrl: urlOf,
+    log,
+  });
   await listen(server, config);
   log.info({ port: config.port, auth: config.bot.auth }, 'listening');
   const clock = startClock(config, store, world, digest, delivery);
@@ -98,6 +109,7 @@ async function main(config: Config): Promise<void> {
 type WebParts = {
   config: Config;
   world: World;
+  views: ViewStore;
   digest: DigestDeps;
   teams: TeamsDoor;
   isReady: () => Promise<boolean>;
@@ -106,7 +118,7 @@ type WebParts = {
 };
 
 /** What everybody who comes over HTTP is met by. */
-function openWeb({ config, world, digest, teams, isReady, statusUrl, log }: WebParts): Server {
+function openWeb({ config, world, views, digest, teams, isReady, statusUrl, log }: WebParts): Server {
   const server = createServer({ ...config, log });
   const tabDist = join(process.cwd(), 'tab', 'dist');
   addHealth(server, isReady);
@@ -116,6 +128,7 @@ function openWeb({ config, world, digest, teams, isReady, statusUrl, log }: WebP
   });
   addTabApi(server, {
     world,
+    views,
     digest,
     verify: tokenVerifier(config.signIn),
     statusUrl,

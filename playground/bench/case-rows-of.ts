@@ -21,6 +21,8 @@ export const OPEN = [
   'withAdministration',
 ] as const satisfies RequestStatus[];
 export type OpenStatus = (typeof OPEN)[number];
+/** What a filling's cases can be: open, or ended by a no. */
+export type FilledStatus = OpenStatus | 'declined';
 
 const DEPUTY = 'a01';
 const DAY_MS = 86_400_000;
@@ -33,7 +35,7 @@ type Place = { partition: string; serial: string };
  * All rows of a case that has come to a status, its history and its operations with it, as the rules and the store's
  * own row builders make them; no view is marked, as all have been delivered.
  */
-export function rowsOfCase(place: Place, register: Register, status: OpenStatus): Row[] {
+export function rowsOfCase(place: Place, register: Register, status: FilledStatus): Row[] {
   const serial = Number(place.serial);
   const caseNo = caseNoOf(Number(register.today.slice(0, 4)), serial);
   const at = Date.now() - OLDEST_DAYS * DAY_MS + serial * 1_000;
@@ -66,15 +68,16 @@ function sample(serial: number, { today }: Register) {
   return found;
 }
 
-function commandsTo(status: OpenStatus, register: Register): CaseCommand[] {
+function commandsTo(status: FilledStatus, register: Register): CaseCommand[] {
   const agenda: CaseCommand = { action: 'putOnAgenda', suggestedSectionIds: [] };
   const claim = claimCommand(register);
-  const paths: Record<OpenStatus, CaseCommand[]> = {
+  const paths: Record<FilledStatus, CaseCommand[]> = {
     received: [],
     awaitingReply: [{ action: 'askSender', question: 'Hvilke trinn gjelder dette, og hvor mange skoler?' }],
     onAgenda: [agenda],
     competenceClaimed: [agenda, claim],
     withAdministration: [agenda, claim, confirmation(claim.sectionId)],
+    declined: [{ action: 'decline', reason: 'Ligger utenfor det vi kan.' }],
   };
   return paths[status];
 }

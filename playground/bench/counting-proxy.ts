@@ -24,7 +24,10 @@ export async function startCountingProxy(connectionString: string, undo: Undo): 
     req.pipe(onward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  undo.push(() => void server.close(() => undefined).closeAllConnections());
+  undo.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const own = (server.address() as AddressInfo).port;
   return {
     connectionString: connectionString.replace(target, `http://127.0.0.1:${String(own)}${pathname}`),

@@ -5,7 +5,7 @@ import { key } from '../../bot/src/storage/case-rows.ts';
 import { loadRegister } from '../../bot/src/storage/register-table.ts';
 import { createTables, openTables, transact, type Row, type Tables } from '../../bot/src/storage/tables.ts';
 import { Years } from '../../bot/src/storage/years.ts';
-import { rowsOfCase, type OpenStatus } from './case-rows-of.ts';
+import { rowsOfCase, type FilledStatus } from './case-rows-of.ts';
 
 const UNIT = 'ilu';
 /** The most operations that a transaction takes. */
@@ -28,7 +28,7 @@ export async function fillTables(
   place: Pick<FilledTables, 'connectionString' | 'prefix'>,
   register: Register,
   count: number,
-  statuses: readonly OpenStatus[],
+  statuses: readonly FilledStatus[],
 ): Promise<FilledTables> {
   const tables = openTables(place);
   await createTables(tables);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadDemo } from '../demo/load-demo.ts';
-import { startCountingProxy } from './counting-proxy.ts';
+import { startCountingProxy, type CountingProxy } from './counting-proxy.ts';
 import { figure, type Measured } from './figures.ts';
 import { startProduct, startStore } from './product.ts';
 import { withUndo } from './undo.ts';
@@ -9,8 +9,8 @@ export const IDLE_FIGURES = ['idle_store_calls_per_min'];
 
 const A_MINUTE_MS = 60_000;
 const RUNS = 2;
-/** Until all cards of the demo are delivered and the server has nothing to do. */
-const SETTLE_MS = 45_000;
+/** The demo's cards are all delivered, or parked, when so few calls come in so long. */
+const SETTLED = { calls: 12, inMs: 40_000, withinMs: 400_000 };
 
 /** Calls to the store in a minute in which nobody does anything: the relay, the clock, and what tells of being alive. */
 export function benchIdle(
@@ -22,7 +22,7 @@ export function benchIdle(
     await loadDemo(store);
     const proxy = await startCountingProxy(store, undo);
     await startProduct({ connectionString: proxy.connectionString, prefix: '' }, undo);
-    await wait(SETTLE_MS);
+    await settled(proxy);
     const runs: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const before = proxy.count();
@@ -32,4 +32,13 @@ export function benchIdle(
     say(`Idle: ${runs.join(' and ')} calls to the store in a minute.`);
     return { figures: { idle_store_calls_per_min: figure(runs, 'count') }, info: {} };
   });
+}
+
+async function settled(proxy: CountingProxy): Promise<void> {
+  const end = Date.now() + SETTLED.withinMs;
+  for (let before = -Infinity; proxy.count() - before > SETTLED.calls;) {
+    if (Date.now() > end) throw new Error('The server does not come to rest.');
+    before = proxy.count();
+    await wait(SETTLED.inMs);
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CLAIM_FIGURES, benchClaims } from './claim-bench.ts';
+import { DIGEST_FIGURES, benchDigest } from './digest-bench.ts';
 import type { Measured } from './figures.ts';
 import { LIST_FIGURES, benchList } from './list-bench.ts';
 import { IDLE_FIGURES, benchIdle } from './idle-bench.ts';
@@ -20,6 +21,7 @@ const PARTS: Part[] = [
   { names: SERVER_FIGURES, run: benchServer },
   { names: CLAIM_FIGURES, run: benchClaims },
   { names: LIST_FIGURES, run: benchList },
+  { names: DIGEST_FIGURES, run: benchDigest },
   { names: RELAY_FIGURES, run: benchRelay },
   { names: IDLE_FIGURES, run: benchIdle },
 ];

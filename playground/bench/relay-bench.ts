@@ -129,6 +129,9 @@ async function mark({ tables, partition, caseNos }: FilledTables, viewsOf: (case
 }
 
 async function until(probe: () => boolean): Promise<void> {
-  for (const end = Date.now() + 60_000; !probe(); await wait(50))
+  const end = Date.now() + 60_000;
+  while (!probe()) {
     if (Date.now() > end) throw new Error('It has not come to that.');
+    await wait(50);
+  }
 }

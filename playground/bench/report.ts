@@ -7,6 +7,7 @@ const AIMS: Record<string, number | undefined> = {
   claim_p50_vs_floor_c50: 1.3,
   claim_p99_vs_floor_c10: 1.3,
   list_10000_vs_100: 1.5,
+  digest_10000_vs_100: 1.5,
   tab_first_load_kb: 150,
   public_first_load_kb: 30,
   tab_usable_ms_cpu4x: 1_100,

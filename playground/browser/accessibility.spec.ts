@@ -1,38 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { osloDate } from '../../bot/src/domain/kernel/calendar.ts';
 import { cardOf, tabOf } from './acts.ts';
+import { expectAccessible, THEMES } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Violations that are not ours to mend: the rule, where, and why it stands. */
-const KNOWN: { rule: string; target: RegExp; why: string }[] = [
-  {
-    rule: 'landmark-unique',
-    target: /^(header|main)$/,
-    why: 'the tab in its frame is a page of its own, with a header and a main part; axe counts them with its owner’s',
-  },
-];
-
-const THEMES = ['default', 'dark', 'contrast'] as const;
-
-/**
- * Sees that axe finds nothing wrong in a page and the frames in it. Fluent's focus sentinels are never seen by anybody.
- * @param theme all but the first differ from it in their colours alone, so only those are looked at
- */
-async function expectAccessible(page: Page, theme: (typeof THEMES)[number] = 'default'): Promise<void> {
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .exclude('[data-tabster-dummy]');
-  const { violations } = await (theme === 'default' ? axe : axe.withRules('color-contrast')).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any }) => {
-      const why = any.map(({ message }) => message).join('; ');
-      return { rule: id, target: target.flat().join(' '), help, html: html.slice(0, 200), why };
-    }),
-  );
-  const known = (one: (typeof found)[number]) =>
-    KNOWN.some(({ rule, target }) => rule === one.rule && target.test(one.target));
-  expect(found.filter((one) => !known(one))).toEqual([]);
-}
 
 test.describe('the public page', () => {
   for (const [colorScheme, theme] of [
@@ -90,6 +59,50 @@ for (const theme of THEMES)
       await tab.getByLabel('Erfaren').selectOption('p18');
       await tab.getByRole('dialog').getByRole('button', { name: 'Meld kompetanse' }).click();
       await expect(tab.getByLabel(/^Hvorfor ikke én erfaren/)).toBeFocused();
+      await expectAccessible(page, theme);
+    });
+
+    test('a lederforum that is to come, and the one of today', async ({ page, open, others }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const { caseNo } = await others.send('Tilgjengelig lederforum');
+      await others.act('a01', caseNo, { action: 'putOnAgenda', suggestedSectionIds: ['sek-norsk'] });
+      await open({ persona: 'a01', view: 'tab', theme, sub: `forum:${osloDate(Date.now())}` });
+      const tab = tabOf(page);
+      await expect(tab.getByRole('heading', { level: 1, name: /^Lederforum/ })).toBeVisible();
+      await expectAccessible(page, theme);
+      await tab.getByRole('link', { name: /^Neste: / }).click();
+      await tab.getByRole('button', { name: /^Tilgjengelig lederforum/ }).click();
+      await expect(tab.getByLabel('Notat til referatet')).toBeVisible();
+      await expectAccessible(page, theme);
+    });
+
+    test('the tab: plan of meetings with an open form, minutes with a note, deliveries', async ({
+      page,
+      open,
+    }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open({ persona: 'a01', view: 'tab', theme });
+      const tab = tabOf(page);
+      await tab.getByRole('link', { name: 'Lederforum' }).click();
+      await expect(tab.getByRole('heading', { name: 'Møter framover' })).toBeVisible();
+      await expectAccessible(page, theme);
+      await tab.getByRole('button', { name: 'Legg til et ekstra møte' }).click();
+      await tab.getByRole('dialog').getByRole('button', { name: 'Legg til' }).click();
+      await expect(tab.getByLabel('Dato')).toBeFocused();
+      await expectAccessible(page, theme);
+      await tab.getByRole('button', { name: 'Avbryt' }).click();
+      await tab
+        .getByRole('link', { name: /^Referat, / })
+        .first()
+        .click();
+      await expect(tab.getByRole('heading', { level: 1, name: /^Referat fra/ })).toBeVisible();
+      const note = tab.getByRole('button', { name: /^(Skriv et notat|Endre notatet), / });
+      if ((await note.count()) > 0) await note.first().click();
+      await expectAccessible(page, theme);
+      await tab.getByRole('link', { name: 'Leveranser' }).click();
+      await tab.getByLabel('Vis').selectOption('all');
+      await expect(tab.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await expectAccessible(page, theme);
     });
 

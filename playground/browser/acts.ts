@@ -94,7 +94,8 @@ export function frameOf(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes('/tab/'));
 }
 
-/** The newest card about a case in the conversation that is open. */
+/** The newest card about a case in the conversation that is open; an agenda that lists the case is none. */
 export function cardOf(page: Page, caseNo: string): Locator {
-  return page.getByRole('group', { name: 'Kort fra Bindeledd' }).filter({ hasText: caseNo }).last();
+  const heading = new RegExp(`(Henvendelse|Førespurnad) ${caseNo}`);
+  return page.getByRole('group', { name: 'Kort fra Bindeledd' }).filter({ hasText: heading }).last();
 }

@@ -41,6 +41,7 @@ export function createOnlooker(env: Record<string, string>): Onlooker {
     cases: caseTable(tables, years),
     register: registerTable(tables, config.unit, now),
     forums: forumTable(tables, years, config.unit),
+    views,
     now,
     randomId: () => '',
     linkToken: token,

@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nextSemester, osloDate, semesterOf } from '../../bot/src/domain/kernel/calendar.ts';
+import { osloDate } from '../../bot/src/domain/kernel/calendar.ts';
 import { loadRegister } from '../../bot/src/storage/register-table.ts';
 import { createTables, openTables } from '../../bot/src/storage/tables.ts';
 import { demoRegister } from '../demo/demo-register.ts';
-import { demoRequests } from '../demo/demo-requests.ts';
 import { demoPersonas } from '../demo/personas.ts';
 import { seeded } from '../local/seeded.ts';
 import { startTeams, type TeamsWorld } from '../teams/start-teams.ts';
-import { planChanges, type Change } from './changes.ts';
-import { freePorts, startInstances, type Instances } from './instances.ts';
+import { freePorts, startInstances } from './instances.ts';
 import { differingViews, doubles, lostChanges } from './judge.ts';
+import { makeChanges } from './make-changes.ts';
 import { createOnlooker, type Onlooker } from './onlooker.ts';
-import { sendUntilAnswered } from './sender.ts';
 
 export type ChaosOptions = {
   seed: number;
@@ -35,14 +32,12 @@ export type ChaosResult = {
   firstPostsFound: number;
   firstPostsDoubled: number;
   doublesFound: number;
+  /** Views that the comparison found missing or stale: what the relay had missed. */
+  missedByRelay: number;
   aboveLimits: number;
   calmMs: number;
 };
 
-const IN_FLIGHT = 6;
-/** The run of changes lasts so long at least, so that somebody is killed in it. Milliseconds. */
-const SHORTEST_RUN_MS = 5_000;
-const BETWEEN_CHANGES_MS = 40;
 const CALM_WITHIN_MS = 180_000;
 /** Nobody can wait for Teams' real limits with this many cards; both sides are told of the same, wider ones. */
 const LIMIT_FACTOR = 10;
@@ -70,13 +65,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     for (const persona of personas) await teams.installPersonal(persona.id);
     misbehave(teams, seed);
     instances.beginKilling(random);
-    const acknowledged = await makeChanges(options, teams, instances, random);
+    const acknowledged = await makeChanges(options, teams, instances.urls, random);
     say('All changes are made.');
     await instances.endKilling();
     const onlooker = createOnlooker(envOf(port));
     const calmMs = await calm(onlooker);
     const firstPostsDoubled = doubles(teams);
-    const { doublesFound } = await settle(teams, onlooker);
+    const { doublesFound, missing, stale } = await settle(teams, onlooker);
     const { counts } = teams.faults;
     return {
       changes: options.changes,
@@ -91,6 +86,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       firstPostsFound: await postsFound(onlooker),
       firstPostsDoubled,
       doublesFound,
+      missedByRelay: missing + stale,
       aboveLimits: counts.get('limits') ?? 0,
       calmMs,
     };
@@ -125,54 +121,6 @@ function misbehave(teams: TeamsWorld, seed: number): void {
   faults.chance('502', 0.1);
   faults.chance('lost-reply', 0.05);
   faults.doneAllTheSame = 0.5;
-}
-
-/** @returns how many changes to each case have been acknowledged */
-async function makeChanges(
-  { changes, cases }: ChaosOptions,
-  teams: TeamsWorld,
-  { urls }: Instances,
-  random: () => number,
-): Promise<Map<string, number>> {
-  const plan = planChanges(changes, cases, random);
-  const pauseMs = IN_FLIGHT * Math.max(BETWEEN_CHANGES_MS, SHORTEST_RUN_MS / changes);
-  const acknowledged = new Map<string, number>();
-  const sender = async (first: number) => {
-    const own = new Map<number, string>();
-    for (let index = first; index < cases; index += IN_FLIGHT) {
-      const caseNo = await sendCase(urls, index);
-      own.set(index, caseNo);
-      acknowledged.set(caseNo, 0);
-    }
-    for (const change of plan.filter(({ caseIndex }) => caseIndex % IN_FLIGHT === first)) {
-      const caseNo = own.get(change.caseIndex) ?? '';
-      await sendChange(urls, teams, caseNo, change);
-      acknowledged.set(caseNo, (acknowledged.get(caseNo) ?? 0) + 1);
-      // From the middle on nobody can look in Teams, so that cards are posted again blindly.
-      teams.graphFaults.graphForbidden ||= change.n > changes / 2;
-      await wait(pauseMs * 2 * random());
-    }
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, (_, first) => sender(first)));
-  return acknowledged;
-}
-
-async function sendCase(urls: string[], index: number): Promise<string> {
-  const next = nextSemester(semesterOf(osloDate(Date.now())));
-  const [request] = demoRequests([next, nextSemester(next)]);
-  if (!request) throw new Error('The demo has no requests.');
-  const { form, contact } = request;
-  const more = { networkId: 'net-2', title: `Sak ${String(index)}` };
-  const body = { opKey: randomUUID(), form: { ...form, ...more }, contact };
-  const answer = await sendUntilAnswered(urls, '/api/public/requests', body, () => ({}));
-  return String(answer.caseNo);
-}
-
-async function sendChange(urls: string[], teams: TeamsWorld, caseNo: string, change: Change) {
-  const { personId, command } = change;
-  const headers = () => ({ authorization: `Bearer ${teams.userToken(personId)}` });
-  const body = { opKey: randomUUID(), command };
-  await sendUntilAnswered(urls, `/api/cases/${caseNo}/actions`, body, headers);
 }
 
 /** Waits until no view is stale. @returns how long that took, in milliseconds */

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, workingDayFrom, type CivilDate } from '../../bot/src/domain/kernel/calendar.ts';
+import {
+  addDays,
+  isWorkingDay,
+  workingDayFrom,
+  type CivilDate,
+} from '../../bot/src/domain/kernel/calendar.ts';
 import type { Settings } from '../../bot/src/domain/people/settings.ts';
 import type { RegisterContents } from '../../bot/src/storage/register-table.ts';
 
@@ -9,7 +14,7 @@ import type { RegisterContents } from '../../bot/src/storage/register-table.ts';
 /** The day that the terms in the file are written for; they are moved to the day it is. */
 const WRITTEN_FOR: CivilDate = '2026-02-02';
 
-/** The institute of the demo as it is on a day, with lederforum on that day, or on the next working day. */
+/** The institute of the demo as it is on a day, with lederforum on that day: an extra one where nobody is at work. */
 export function demoRegister(today: CivilDate): RegisterContents {
   const text = readFileSync(join(process.cwd(), 'playground', 'demo', 'register.json'), 'utf8');
   const contents = JSON.parse(text) as Omit<RegisterContents, 'settings' | 'forumPlans'>;
@@ -21,7 +26,9 @@ export function demoRegister(today: CivilDate): RegisterContents {
     // Terms that the file lets run out this summer run on, so that every network has its contacts on any day.
     to: laterBy(years + 1, term.to),
   }));
-  return { ...contents, people, forumPlans: [], terms, settings: settings(today) };
+  const extra = { date: today, change: 'extra' as const, time: null, standInId: null };
+  const forumPlans = isWorkingDay(today) ? [] : [extra];
+  return { ...contents, people, forumPlans, terms, settings: settings(today) };
 }
 
 function laterBy(years: number, date: CivilDate): CivilDate {

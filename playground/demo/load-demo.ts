@@ -9,6 +9,7 @@ import { caseTable } from '../../bot/src/storage/case-table.ts';
 import { forumTable } from '../../bot/src/storage/forum-table.ts';
 import { loadRegister, registerTable } from '../../bot/src/storage/register-table.ts';
 import { createTables, openTables } from '../../bot/src/storage/tables.ts';
+import { viewTable } from '../../bot/src/storage/view-table.ts';
 import { Years } from '../../bot/src/storage/years.ts';
 import { demoRegister } from './demo-register.ts';
 import { demoRequests, type DemoRequest } from './demo-requests.ts';
@@ -37,6 +38,7 @@ export async function loadDemo(connectionString: string, prefix = ''): Promise<b
     cases: caseTable(tables, years),
     register: registerTable(tables, UNIT, now),
     forums: forumTable(tables, years, UNIT),
+    views: viewTable(tables, years, UNIT),
     now,
     randomId: randomUUID,
     linkToken: () => 'demo',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseActionSchema, senderActionSchema } from './case-actions.ts';
+import { deliveryListSchema, deliveryQuerySchema, retriedSchema, retryBodySchema } from './delivery-views.ts';
 import {
   closedForumSchema,
   forumListSchema,
@@ -150,6 +151,22 @@ export const ROUTES = [
     summary: 'The minutes as a Word document',
     signedIn: true,
     file: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  {
+    method: 'get',
+    path: '/api/deliveries',
+    summary: 'What stands in Teams and what does not',
+    signedIn: true,
+    query: deliveryQuerySchema,
+    answer: deliveryListSchema,
+  },
+  {
+    method: 'post',
+    path: '/api/deliveries/retry',
+    summary: 'Try one delivery again at once',
+    signedIn: true,
+    body: retryBodySchema,
+    answer: retriedSchema,
   },
   {
     method: 'post',

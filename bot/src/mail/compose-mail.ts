@@ -30,8 +30,7 @@ export function htmlOf({ parts, form, subject }: Letter): string {
 }
 
 function htmlOfPart(part: LetterPart): string {
-  if (part.kind === 'link')
-    return html`<p>${part.words}<br /><a href="${part.url}">${part.url}</a></p>`;
+  if (part.kind === 'link') return html`<p>${part.words}<br /><a href="${part.url}">${part.url}</a></p>`;
   if (part.kind === 'ours') return html`<p>${part.words}</p>`;
   const lines = part.words.split(/\r?\n/).map((line) => html`${line}<br />`);
   return html`<blockquote>!${lines}</blockquote>`;

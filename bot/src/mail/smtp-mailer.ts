@@ -42,12 +42,7 @@ function messageIdOf(key: string, from: string): string {
   return `<${key.replace(/[^A-Za-z0-9-]/g, '.')}@${from.split('@')[1] ?? 'localhost'}>`;
 }
 
-function compose(
-  { card }: Rendering,
-  to: string,
-  messageId: string,
-  from: string,
-): Promise<Buffer> {
+function compose({ card }: Rendering, to: string, messageId: string, from: string): Promise<Buffer> {
   const letter = card as Letter;
   const mail = new MailComposer({
     from,

@@ -3,11 +3,13 @@ import type { CasePage, CaseStore, CaseSummary, SaveResult } from '../applicatio
 import { caseNo as caseNoOf, caseNoParts } from '../domain/kernel/case-no.ts';
 import type { RequestStatus } from '../domain/request/request-status.ts';
 import { changeActions, receiveActions } from './case-transactions.ts';
-import { EVENT, LINE, VISIT, WORKLOAD, fileFrom, key, summaryFrom } from './case-rows.ts';
+import { EVENT, LINE, STEP, VISIT, WORKLOAD, fileFrom, key, summaryFrom } from './case-rows.ts';
 import { fromCells } from './columns.ts';
 import { inTurns } from './in-turns.ts';
 import { hasStatus, readRange, readRow, transact, type Tables } from './tables.ts';
 import { readEverywhere, type Years } from './years.ts';
+
+const STEP_COLUMNS = ['RowKey', ...Object.keys(STEP)];
 
 type Place = { partition: string; serial: string };
 
@@ -47,8 +49,11 @@ export function caseTable(tables: Tables, years: Years): CaseStore {
       return rows.map((row) => fromCells(LINE, row));
     },
     async steps(holder, limit) {
-      const rows = await readEverywhere(table, years, key.steps(holder), { limit });
-      const steps = rows.map((row) => ({ day: row.rowKey?.split('|')[2] ?? '', case: summaryFrom(row) }));
+      const rows = await readEverywhere(table, years, key.steps(holder), { limit, columns: STEP_COLUMNS });
+      const steps = rows.map((row) => ({
+        day: row.rowKey?.split('|')[2] ?? '',
+        case: fromCells(STEP, row).case,
+      }));
       return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
     },
     async events(since, limit) {

@@ -18,6 +18,7 @@ import {
   VISIT,
   WORKLOAD,
   key,
+  stepCells,
   summaryCells,
 } from './case-rows.ts';
 import { toCells } from './columns.ts';
@@ -124,7 +125,7 @@ function derivedRows(file: CaseFile, serial: string): Map<string, Cells> {
   const visit = visitOf(file);
   return new Map<string, Cells>([
     [key.index(request.status, serial), summary],
-    ...openSteps(request).map((step): [string, Cells] => [key.step(step, serial), summary]),
+    ...openSteps(request).map((step): [string, Cells] => [key.step(step, serial), stepCells(file)]),
     ...workloadOf(request, claims).map((load): [string, Cells] => [
       key.workload(load.sectionId, load.personId, serial),
       toCells(WORKLOAD, load),

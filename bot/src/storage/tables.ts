@@ -65,22 +65,24 @@ export async function readRow(table: TableClient, partition: string, key: string
 }
 
 /**
- * Rows of one partition whose key begins with a prefix, in key order, `limit` at most.
- * @param after only keys greater than this one
- * @param where a condition on the columns, in OData; the store then looks at every row of the range
+ * What to read of a range: only keys greater than `after`; `where` a condition on the columns, in OData (the store then
+ * looks at every row of the range); only these `columns`, without etag and time.
  */
+export type RangeOptions = { limit?: number; after?: string; where?: string; columns?: string[] };
+
+/** Rows of one partition whose key begins with a prefix, in key order, `limit` at most. */
 export async function readRange(
   table: TableClient,
   partition: string,
   prefix: string,
-  { limit = Infinity, after = '', where = '' }: { limit?: number; after?: string; where?: string } = {},
+  { limit = Infinity, after = '', where = '', columns }: RangeOptions = {},
 ): Promise<Row[]> {
   const from = after > prefix ? `RowKey gt '${quoted(after)}'` : `RowKey ge '${quoted(prefix)}'`;
   const to = prefix === '' ? '' : ` and RowKey lt '${quoted(endOf(prefix))}'`;
   const only = where === '' ? '' : ` and (${where})`;
   const filter = `PartitionKey eq '${quoted(partition)}' and ${from}${to}${only}`;
   const pages = table
-    .listEntities({ queryOptions: { filter }, ...limited() })
+    .listEntities({ queryOptions: { filter, ...(columns ? { select: columns } : {}) }, ...limited() })
     .byPage({ maxPageSize: Math.min(1_000, limit) });
   const rows: Row[] = [];
   // A page may be empty and still not be the last one.

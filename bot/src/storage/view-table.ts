@@ -1,10 +1,9 @@
-import type { StaleMark, ViewRow, ViewStore } from '../application/ports/delivery.ts';
-import { parseViewKey, viewKey, type View } from '../domain/delivery/view-key.ts';
-import { caseNoParts } from '../domain/kernel/case-no.ts';
-import { key } from './case-rows.ts';
+import type { ViewRow, ViewStore } from '../application/ports/delivery.ts';
+import { parseViewKey } from '../domain/delivery/view-key.ts';
 import { fromCells, toCells, type Columns } from './columns.ts';
+import { markTable } from './mark-table.ts';
 import { hasStatus, limited, readRange, readRow, type Row, type Tables } from './tables.ts';
-import { readEverywhere, type Years } from './years.ts';
+import type { Years } from './years.ts';
 
 type Saved = Omit<ViewRow, 'etag'>;
 
@@ -54,7 +53,8 @@ const AT_A_TIME = 20;
 
 /** Stale marks (beside the cases) and view rows (a table of their own) in Azure Tables. */
 export function viewTable(tables: Tables, years: Years, unit: string): ViewStore {
-  const { views, cases } = tables;
+  const { views } = tables;
+  const marks = markTable(tables, years);
 
   const save = async (row: ViewRow): Promise<ViewRow | null> => {
     const { etag, ...saved } = row;
@@ -71,19 +71,11 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
     }
   };
 
-  const mark = async (view: View) => {
-    const year = yearOf(view);
-    await years.ensure(year);
-    const rowKey = key.mark(viewKey(view));
-    const entity = { partitionKey: years.partition(year), rowKey, markedAt: new Date() };
-    await cases.upsertEntity(entity, 'Replace', limited());
-  };
-
   /** Changes a row that somebody may be delivering, and marks it: the mark's new etag is what every relay looks at. */
   const wake = async (row: ViewRow, change: (row: ViewRow) => Partial<ViewRow>) => {
     for (let next: ViewRow = row; !(await save({ ...next, ...change(next) })); next = await read(row.key));
     const view = parseViewKey(row.key);
-    if (view !== null) await mark(view);
+    if (view !== null) await marks.mark(view);
   };
 
   const read = async (viewKeyText: string): Promise<ViewRow> => {
@@ -92,25 +84,9 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
   };
 
   return {
+    ...marks,
     save,
-    mark,
     row: read,
-
-    async marks() {
-      const rows = await readEverywhere(cases, years, key.marks);
-      return rows.map(markFrom);
-    },
-
-    async clear({ key: of, partition, etag }) {
-      try {
-        await cases.deleteEntity(partition, key.mark(of), { etag, ...limited() });
-        return true;
-      } catch (error) {
-        if (hasStatus(error, 404)) return true;
-        if (hasStatus(error, 412)) return false;
-        throw error;
-      }
-    },
 
     async list({ which, limit, after }) {
       const where = which === 'problems' ? PROBLEMS : '';
@@ -147,22 +123,6 @@ function fromTheStart({ state, activityId, unknownPosts, mayStandTwice }: ViewRo
   };
 }
 
-/** A case's marks stand beside the case, others in the year in which they are made. */
-function yearOf(view: View): number {
-  const ofCase = 'caseNo' in view ? caseNoParts(view.caseNo)?.year : undefined;
-  return ofCase ?? new Date().getFullYear();
-}
-
 function viewFrom(row: Row): ViewRow {
   return { ...fromCells(VIEW, row), etag: row.etag };
-}
-
-function markFrom(row: Row): StaleMark {
-  const { partitionKey = '', rowKey = '', markedAt, etag } = row;
-  return {
-    key: rowKey.slice(key.marks.length),
-    partition: partitionKey,
-    markedAt: markedAt instanceof Date ? markedAt.getTime() : 0,
-    etag,
-  };
 }

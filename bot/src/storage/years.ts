@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { hasStatus, limited, readRange, type Row, type Tables } from './tables.ts';
+import { hasStatus, limited, readRange, type RangeOptions, type Row, type Tables } from './tables.ts';
 
 /**
  * The years that have cases, so that a relay or a list knows which partitions there are without scanning the table.
@@ -49,7 +49,7 @@ export async function readEverywhere(
   table: TableClient,
   years: Years,
   prefix: string,
-  options: { limit?: number; after?: string } = {},
+  options: RangeOptions = {},
 ): Promise<Row[]> {
   const partitions = (await years.all()).map((year) => years.partition(year));
   const rows = await Promise.all(partitions.map((partition) => readRange(table, partition, prefix, options)));

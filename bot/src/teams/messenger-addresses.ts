@@ -60,7 +60,7 @@ export function chatFinder(
     const aadObjectId = personById(await parts.register.read(), personId)?.aadObjectId;
     if (serviceUrl === undefined || !aadObjectId) return NOBODY_THERE;
     const waitMs = openings.freeAt('chats', now()) - now();
-    if (waitMs > 0) return later(waitMs, 'its chat is opened in its turn');
+    if (waitMs > 0) return { ...later(waitMs, 'its chat is opened in its turn'), waits: 'conversation' };
     const ended = openings.begin('chats', now());
     try {
       return await openChat(parts, { personId, aadObjectId, serviceUrl });

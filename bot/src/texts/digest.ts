@@ -32,7 +32,9 @@ export type DigestTexts = {
   howToChange: string;
   chat: {
     set: (day: string, time: string) => string;
-    moved: (wanted: string, from: string, to: string, time: string) => string;
+    /** Why it comes at another time than the one that was wished. */
+    moved: (wanted: string, from: string, to: string) => string;
+    howToChange: string;
     none: string;
     alsoNoForum: string;
     alsoNoMonth: string;
@@ -81,12 +83,11 @@ export const digestTexts: Texts<DigestTexts> = {
     trialUntil: (day) => `varer til ${day}`,
     overHundred: 'over 100',
     line: {
-      overdue: ({ who, count }) =>
-        `Over fristen hos ${who}, ${wait(count, 'arbeidsdag', 'arbeidsdager')} nå.`,
+      overdue: ({ who, count }) => `Over fristen hos ${who} i ${wait(count, 'arbeidsdag', 'arbeidsdager')}.`,
       senderSilent: ({ organisation, count }) =>
         `${organisation} har ikke svart på ${wait(count, 'arbeidsdag', 'arbeidsdager')}.`,
       answersLate: ({ sections, count }) =>
-        `Svaret fra ${sections} er ${wait(count, 'arbeidsdag', 'arbeidsdager')} for seint.`,
+        `Mangler svar fra ${sections}, ${wait(count, 'arbeidsdag', 'arbeidsdager')} over fristen.`,
       claimWithdrawn: ({ sections }) => `${sections} har trukket det de hadde meldt.`,
       pairingLost: ({ sections }) => `${sections} har endret svaret: ikke lenger én erfaren og én ny.`,
       undelivered: ({ count }) =>
@@ -108,10 +109,11 @@ export const digestTexts: Texts<DigestTexts> = {
     button: { openCase: 'Åpne saken', openDeliveries: 'Se meldingene', openTab: 'Åpne Bindeledd' },
     howToChange: 'Vil du ha den en annen dag? Skriv «oppsummering fredag 09.00», eller «ingen oppsummering».',
     chat: {
-      set: (day, time) =>
-        `Greit. Oppsummeringen kommer hver ${day} kl. ${time}. Skriv «oppsummering fredag 09.00» for et annet tidspunkt, eller «ingen oppsummering» for å slippe.`,
-      moved: (wanted, from, to, time) =>
-        `Kl. ${wanted} er utenfor arbeidstida (${from}–${to}), og da sender jeg ingenting. Derfor kommer den kl. ${time}.`,
+      set: (day, time) => `Greit. Oppsummeringen kommer hver ${day} kl. ${time}.`,
+      moved: (wanted, from, to) =>
+        `Kl. ${wanted} er utenfor arbeidstida (${from}–${to}), og da sender jeg ingenting.`,
+      howToChange:
+        'Skriv «oppsummering fredag 09.00» for et annet tidspunkt, eller «ingen oppsummering» for å slippe.',
       none: 'Greit. Fra nå av kommer det ingen oppsummering. Skriv «oppsummering» når du vil lese den, eller «oppsummering mandag 08.00» for å få den fast.',
       alsoNoForum: 'Du får heller ikke den korte før lederforum.',
       alsoNoMonth: 'Du får heller ikke den du pleier å få hver måned.',
@@ -156,12 +158,11 @@ export const digestTexts: Texts<DigestTexts> = {
     trialUntil: (day) => `varer til ${day}`,
     overHundred: 'over 100',
     line: {
-      overdue: ({ who, count }) =>
-        `Over fristen hos ${who}, ${wait(count, 'arbeidsdag', 'arbeidsdagar')} no.`,
+      overdue: ({ who, count }) => `Over fristen hos ${who} i ${wait(count, 'arbeidsdag', 'arbeidsdagar')}.`,
       senderSilent: ({ organisation, count }) =>
         `${organisation} har ikkje svara på ${wait(count, 'arbeidsdag', 'arbeidsdagar')}.`,
       answersLate: ({ sections, count }) =>
-        `Svaret frå ${sections} er ${wait(count, 'arbeidsdag', 'arbeidsdagar')} for seint.`,
+        `Manglar svar frå ${sections}, ${wait(count, 'arbeidsdag', 'arbeidsdagar')} over fristen.`,
       claimWithdrawn: ({ sections }) => `${sections} har trekt det dei hadde meldt.`,
       pairingLost: ({ sections }) => `${sections} har endra svaret: ikkje lenger éin erfaren og éin ny.`,
       undelivered: ({ count }) =>
@@ -184,10 +185,11 @@ export const digestTexts: Texts<DigestTexts> = {
     howToChange:
       'Vil du ha henne ein annan dag? Skriv «oppsummering fredag 09.00», eller «inga oppsummering».',
     chat: {
-      set: (day, time) =>
-        `Greitt. Oppsummeringa kjem kvar ${day} kl. ${time}. Skriv «oppsummering fredag 09.00» for eit anna tidspunkt, eller «inga oppsummering» for å sleppe.`,
-      moved: (wanted, from, to, time) =>
-        `Kl. ${wanted} er utanfor arbeidstida (${from}–${to}), og då sender eg ingenting. Difor kjem ho kl. ${time}.`,
+      set: (day, time) => `Greitt. Oppsummeringa kjem kvar ${day} kl. ${time}.`,
+      moved: (wanted, from, to) =>
+        `Kl. ${wanted} er utanfor arbeidstida (${from}–${to}), og då sender eg ingenting.`,
+      howToChange:
+        'Skriv «oppsummering fredag 09.00» for eit anna tidspunkt, eller «inga oppsummering» for å sleppe.',
       none: 'Greitt. Frå no av kjem det inga oppsummering. Skriv «oppsummering» når du vil lese henne, eller «oppsummering måndag 08.00» for å få henne fast.',
       alsoNoForum: 'Du får heller ikkje den korte før leiarforum.',
       alsoNoMonth: 'Du får heller ikkje den du plar få kvar månad.',

@@ -10,6 +10,7 @@ export type ForumTexts = {
   extra: string;
   standIn: (name: string) => string;
   progress: (decided: number, all: number) => string;
+  cases: (count: number) => string;
   previous: string;
   next: string;
   plan: string;
@@ -59,13 +60,14 @@ export type ForumTexts = {
   whoGoes: (names: string) => string;
   decidedHere: string;
   changedMeanwhile: string;
+  decidedMeanwhile: string;
   seen: string;
   note: string;
   noteHint: string;
   noteFrozen: string;
   noNote: string;
   saved: (time: string) => string;
-  savedBy: (name: string, time: string) => string;
+  savedBy: (name: string, moment: string) => string;
   saving: string;
   notSaved: string;
   noteConflict: (name: string) => string;
@@ -105,6 +107,7 @@ export const forumTexts: Texts<ForumTexts> = {
     extra: 'Ekstra lederforum',
     standIn: (name) => `${name} leder møtet i stedet for nestleder.`,
     progress: (decided, all) => `${decided} av ${all} ${all === 1 ? 'sak' : 'saker'} behandlet`,
+    cases: (count) => (count === 1 ? '1 sak på saklista' : `${count} saker på saklista`),
     previous: 'Forrige',
     next: 'Neste',
     plan: 'Møteplan',
@@ -168,6 +171,8 @@ export const forumTexts: Texts<ForumTexts> = {
     chooseFirst: 'Velg hvem som skal gå, i lista over.',
     whoGoes: (names) => `${names} går.`,
     decidedHere: 'Bestemt i dette møtet',
+    decidedMeanwhile:
+      'Saken ble bestemt mens du hadde den åpen. Det du har skrevet, er tatt vare på hvis avgjørelsen angres.',
     changedMeanwhile:
       'Saken er endret mens du hadde den åpen. Det du har valgt og skrevet, står her fortsatt.',
     seen: 'Jeg har sett det',
@@ -176,7 +181,7 @@ export const forumTexts: Texts<ForumTexts> = {
     noteFrozen: 'Referatet er godkjent, så notatet kan ikke endres lenger.',
     noNote: 'Ingen notater.',
     saved: (time) => `Lagret kl. ${clock(time)}`,
-    savedBy: (name, time) => `Skrevet av ${name} kl. ${clock(time)}`,
+    savedBy: (name, moment) => `Skrevet av ${name} ${moment}`,
     saving: 'Lagrer …',
     notSaved: 'Ikke lagret. Vi prøver igjen. Teksten ligger her.',
     noteConflict: (name) => `${name} skrev i notatet samtidig. Velg hva som skal stå. Ingenting er borte.`,
@@ -212,6 +217,7 @@ export const forumTexts: Texts<ForumTexts> = {
     extra: 'Ekstra leiarforum',
     standIn: (name) => `${name} leier møtet i staden for nestleiaren.`,
     progress: (decided, all) => `${decided} av ${all} ${all === 1 ? 'sak' : 'saker'} behandla`,
+    cases: (count) => (count === 1 ? '1 sak på saklista' : `${count} saker på saklista`),
     previous: 'Førre',
     next: 'Neste',
     plan: 'Møteplan',
@@ -275,6 +281,8 @@ export const forumTexts: Texts<ForumTexts> = {
     chooseFirst: 'Vel kven som skal gå, i lista over.',
     whoGoes: (names) => `${names} går.`,
     decidedHere: 'Avgjort i dette møtet',
+    decidedMeanwhile:
+      'Saka vart avgjord medan du hadde ho open. Det du har skrive, er teke vare på om avgjerda blir angra.',
     changedMeanwhile: 'Saka er endra medan du hadde ho open. Det du har valt og skrive, står her framleis.',
     seen: 'Eg har sett det',
     note: 'Notat til referatet',
@@ -282,7 +290,7 @@ export const forumTexts: Texts<ForumTexts> = {
     noteFrozen: 'Referatet er godkjent, så notatet kan ikkje endrast lenger.',
     noNote: 'Ingen notat.',
     saved: (time) => `Lagra kl. ${clock(time)}`,
-    savedBy: (name, time) => `Skrive av ${name} kl. ${clock(time)}`,
+    savedBy: (name, moment) => `Skrive av ${name} ${moment}`,
     saving: 'Lagrar …',
     notSaved: 'Ikkje lagra. Vi prøver igjen. Teksten ligg her.',
     noteConflict: (name) => `${name} skreiv i notatet samtidig. Vel kva som skal stå. Ingenting er borte.`,

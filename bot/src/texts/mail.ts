@@ -3,7 +3,12 @@ import type { Texts } from './common.ts';
 /** What a sender is told by mail. Days come in words; `caseNo` stands in every subject, so that a case is one thread. */
 export type MailTexts = {
   subject: (caseNo: string, about: string) => string;
-  received: { about: string; thanks: (caseNo: string) => string; next: (forum: string, replyBy: string) => string; notYou: string };
+  received: {
+    about: string;
+    thanks: (caseNo: string) => string;
+    next: (forum: string, replyBy: string) => string;
+    notYou: string;
+  };
   asked: { about: string; intro: string; after: string };
   postponed: { about: string; intro: (forum: string) => string };
   forumMoved: { about: string; intro: (forum: string) => string };

@@ -34,6 +34,10 @@ export type MinutesTexts = {
   postponedTo: string;
   movedTo: string;
   note: string;
+  writeNote: string;
+  changeNote: string;
+  /** Names a button beside others that say the same. */
+  ofCase: (act: string, caseNo: string) => string;
   noDecision: string;
   notYet: string;
   nothing: string;
@@ -93,6 +97,9 @@ export const minutesTexts: Texts<MinutesTexts> = {
     postponedTo: 'Utsatt til',
     movedTo: 'Flyttet til',
     note: 'Notat',
+    writeNote: 'Skriv et notat',
+    changeNote: 'Endre notatet',
+    ofCase: (act, caseNo) => `${act}, ${caseNo}`,
     noDecision: 'Det ble ikke bestemt noe i saken.',
     notYet: 'Ikke behandlet ennå.',
     nothing: 'Det er ikke bestemt noe i dette møtet.',
@@ -151,6 +158,9 @@ export const minutesTexts: Texts<MinutesTexts> = {
     postponedTo: 'Utsett til',
     movedTo: 'Flytt til',
     note: 'Notat',
+    writeNote: 'Skriv eit notat',
+    changeNote: 'Endre notatet',
+    ofCase: (act, caseNo) => `${act}, ${caseNo}`,
     noDecision: 'Det vart ikkje avgjort noko i saka.',
     notYet: 'Ikkje behandla enno.',
     nothing: 'Det er ikkje avgjort noko i dette møtet.',

@@ -20,7 +20,7 @@ test('T001, T012, T015, T018, T020: from a school owner’s request to competenc
   expect((await teams.press('a01', triage.id, 'putOnAgenda')).kind).toBe('card');
 
   // The channel gets one thread with the case.
-  const thread = await doors.card('Lederforum', caseNo);
+  const thread = await doors.card('Lederforum', `view|forumCard:${caseNo}`);
   expect(text(thread.activity)).toContain('Havnes kommune');
 
   // A section leader opens the dialog, sees capacity, and claims.

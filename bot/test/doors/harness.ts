@@ -13,8 +13,10 @@ export type Doors = {
   server: ServerProcess;
   /** What the server has written to its log. */
   log(): string;
-  /** Ends the server at once (SIGKILL), or politely, and starts it again on the same tables. */
-  restart(signal?: NodeJS.Signals): Promise<void>;
+  /** Ends the server at once (SIGKILL), or politely, and starts it again on the same tables; `env` holds from then on. */
+  restart(signal?: NodeJS.Signals, env?: Record<string, string>): Promise<void>;
+  /** Starts one more server on the same tables and as the first one is now; it ends with the rest. */
+  another(): Promise<ServerProcess>;
   /** A JSON call with a person's token. */
   api(
     personId: string,
@@ -52,10 +54,11 @@ export async function openDoors(env: Record<string, string> = {}): Promise<Doors
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const teams = await startTeams({ personas, botEndpoint: `${url}/api/messages`, tabUrl: `${url}/tab/` });
-  const serverEnv = { ...teams.serverEnv(), ...environment(store, port), ...env };
+  const serverEnv: Record<string, string> = { ...teams.serverEnv(), ...environment(store, port), ...env };
   let log = '';
-  const start = async () => {
-    const server = await startServer(serverEnv, { quiet: true });
+  const others: ServerProcess[] = [];
+  const start = async (env = serverEnv) => {
+    const server = await startServer(env, { quiet: true });
     for (const stream of [server.child.stdout, server.child.stderr])
       stream?.on('data', (chunk: Buffer) => (log += chunk.toString()));
     return server;
@@ -70,9 +73,15 @@ export async function openDoors(env: Record<string, string> = {}): Promise<Doors
     store,
     server,
     log: () => log,
-    async restart(signal = 'SIGTERM') {
+    async restart(signal = 'SIGTERM', env = {}) {
       await doors.server.stop(signal);
+      Object.assign(serverEnv, env);
       doors.server = await start();
+    },
+    async another() {
+      const server = await start({ ...serverEnv, PORT: String(await freePort()) });
+      others.push(server);
+      return server;
     },
     api: (personId, method, path, body) =>
       call(url + path, method, body, { authorization: `Bearer ${teams.userToken(personId)}` }),
@@ -92,7 +101,7 @@ export async function openDoors(env: Record<string, string> = {}): Promise<Doors
         15_000,
       ),
     async stop() {
-      await doors.server.stop();
+      await Promise.all([doors.server, ...others].map((server) => server.stop()));
       await teams.stop();
     },
   };
@@ -122,5 +131,7 @@ function environment({ connectionString, prefix }: StoreWorld, port: number): Re
     RELAY_SWEEP_MS: '200',
     LOG_LEVEL: 'info',
     INTAKE_PER_HOUR: '1000',
+    // Nothing happens of its own accord but where the clock is what is tested.
+    CLOCK_TICK_MS: '3600000',
   };
 }

@@ -85,7 +85,7 @@ test('HTML, Markdown and control characters are text everywhere', async () => {
   const { file } = (await doors.store.world.cases.open(caseNo)) ?? {};
   expect(file?.request.title).not.toContain('\u0007');
   await doors.teams.press('a01', (await doors.card('a01', caseNo)).id, 'markUrgent');
-  const thread = await doors.card('Lederforum', caseNo);
+  const thread = await doors.card('Lederforum', `view|forumCard:${caseNo}`);
   for (const message of [thread, await doors.card('a01', caseNo), await doors.card('p13', caseNo)])
     expect(readsMarkdown(message.activity).filter((text) => text.includes('evil.example'))).toEqual([]);
 });
@@ -132,7 +132,7 @@ test('cards stay within 28 KB with the longest allowed input in every field', as
   });
   const triage = await doors.card('a01', caseNo);
   await doors.teams.press('a01', triage.id, 'putOnAgenda');
-  const thread = await doors.card('Lederforum', caseNo);
+  const thread = await doors.card('Lederforum', `view|forumCard:${caseNo}`);
   const dialog = await doors.teams.openDialog('p03', thread.id, 'Les hele henvendelsen');
   const sizes = [triage, thread, await doors.card('p13', caseNo)].map(({ activity }) => bytes(activity));
   expect(Math.max(...sizes, bytes(dialog))).toBeLessThanOrEqual(28 * 1024);
@@ -145,7 +145,7 @@ function bytes(value: unknown): number {
 test('nothing that was typed is lost to a refusal in a dialog: it comes back with the sentence', async () => {
   const { caseNo } = await doors.send({ title: 'Dialog med feil' });
   await doors.teams.press('a01', (await doors.card('a01', caseNo)).id, 'markUrgent');
-  const thread = await doors.card('Lederforum', caseNo);
+  const thread = await doors.card('Lederforum', `view|forumCard:${caseNo}`);
   const dialog = await doors.teams.openDialog('p03', thread.id, 'Meld kompetanse');
   const again = await doors.teams.submitDialog('p03', dialog, {
     experienced: 'p18',

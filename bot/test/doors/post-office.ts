@@ -40,7 +40,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     },
   });
   server.server.on('connection', (socket) => {
-    const key = `${String(socket.remotePort)}`;
+    const key = String(socket.remotePort);
     sockets.set(key, () => socket.destroy());
     socket.on('close', () => sockets.delete(key));
   });

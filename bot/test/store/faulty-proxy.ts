@@ -7,6 +7,8 @@ export type FaultyProxy = {
   /** Lose the reply of the next `count` calls that write (POST: transactions). */
   loseReplies(count: number): void;
   lost(): number;
+  /** How many calls have come through. */
+  calls(): number;
   stop(): Promise<void>;
 };
 
@@ -15,7 +17,9 @@ export async function faultyProxy(connectionString: string): Promise<FaultyProxy
   const to = new URL(target);
   let toLose = 0;
   let lost = 0;
+  let calls = 0;
   const server = http.createServer((req, res) => {
+    calls += 1;
     const headers = { ...req.headers, host: to.host };
     const onward = http.request(
       { host: to.hostname, port: to.port, method: req.method, path: req.url, headers },
@@ -43,6 +47,7 @@ export async function faultyProxy(connectionString: string): Promise<FaultyProxy
     connectionString: connectionString.replace(target, `http://127.0.0.1:${String(port)}${to.pathname}`),
     loseReplies: (count) => (toLose = count),
     lost: () => lost,
+    calls: () => calls,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -161,6 +161,31 @@ test('a card that somebody deleted is posted anew at its next change', async () 
   expect(all.board.texts('contactCard')).toHaveLength(1);
 });
 
+test('an update that was slower than the lease, and so came after a newer one, is put right', async () => {
+  const caseNo = await sent(store);
+  await run();
+  all.now += 1_001;
+  await inform(store, caseNo, 'Først.');
+  const { update } = all.board;
+  let overtaking: Promise<unknown> | undefined;
+  all.board.update = async (rendering, at) => {
+    if (overtaking === undefined && rendering.key.startsWith('contactCard')) {
+      // This one is on its way while another relay, after the lease, delivers what has changed since.
+      await inform(store, caseNo, 'Så.');
+      all.now += 1_001;
+      overtaking = run();
+      await overtaking;
+    }
+    return update(rendering, at);
+  };
+  await run();
+  expect(all.board.texts('contactCard')[0]).toContain('v2');
+  all.now += 1_001;
+  await run();
+  expect(all.board.texts('contactCard')[0]).toContain('v3');
+  expect(await store.views.marks()).toEqual([]);
+});
+
 test('what goes by mail is sent once, whatever happens after', async () => {
   const caseNo = await sent(store);
   all.delivery.render = (view) =>

@@ -24,16 +24,20 @@ export class Board implements Messenger {
   /** What the next calls come to; `lost` after the deed, the others instead of it. */
   next: (Failure | 'arrivesUnheard')[] = [];
 
-  post = async (rendering: Rendering): Promise<DeliveryResult> => {
+  post = (rendering: Rendering): Promise<DeliveryResult> => Promise.resolve(this.#posted(rendering));
+  update = (rendering: Rendering, at: Place): Promise<DeliveryResult> =>
+    Promise.resolve(this.#updated(rendering, at));
+
+  #posted(rendering: Rendering): DeliveryResult {
     this.posts += 1;
     const told = this.next.shift();
     if (told !== undefined && told !== 'arrivesUnheard') return told;
     const place = { conversationId: 'c', activityId: `m${String(this.posts)}` };
     this.stands.push({ key: rendering.key, text: rendering.summary, place });
     return told === undefined ? { kind: 'done', ...place } : { kind: 'unknown', problem: 'lost' };
-  };
+  }
 
-  update = async (rendering: Rendering, at: Place): Promise<DeliveryResult> => {
+  #updated(rendering: Rendering, at: Place): DeliveryResult {
     this.updates += 1;
     const told = this.next.shift();
     if (told !== undefined && told !== 'arrivesUnheard') return told;
@@ -41,11 +45,11 @@ export class Board implements Messenger {
     if (!standing) return { kind: 'gone', problem: 'deleted in Teams' };
     standing.text = rendering.summary;
     return { kind: 'done', ...at };
-  };
+  }
 
-  remove = async (_to: unknown, at: Place): Promise<DeliveryResult> => {
+  remove = (_to: unknown, at: Place): Promise<DeliveryResult> => {
     this.stands = this.stands.filter((one) => one.place.activityId !== at.activityId);
-    return { kind: 'done', ...at };
+    return Promise.resolve({ kind: 'done', ...at });
   };
 
   /** Where a view stands, newest first, as a search in Teams gives it. */

@@ -23,6 +23,7 @@ import {
   SETTINGS,
   TERM,
 } from '../../src/storage/register-table.ts';
+import { RUN } from '../../src/storage/run-table.ts';
 import { TABLES } from '../../src/storage/tables.ts';
 import { VIEW } from '../../src/storage/view-table.ts';
 
@@ -34,7 +35,7 @@ const columns: Record<(typeof TABLES)[number], object[]> = {
   register: [SECTION, NETWORK, SCHEME, TERM, FORUM_PLAN, SETTINGS],
   views: [VIEW],
   meetings: [MEETING],
-  runs: [],
+  runs: [RUN],
   conversations: [PERSONAL, CHANNEL],
 };
 

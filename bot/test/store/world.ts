@@ -40,14 +40,16 @@ export async function storeWorld(
 /** Another instance on the same tables: nothing in memory is shared. `now` is its clock, which stands still if none is given. */
 export function onTables(tables: Tables, now: () => number = () => AT) {
   const years = new Years(tables, 'ilu');
+  const views = viewTable(tables, years, 'ilu');
   const world: World = {
     cases: caseTable(tables, years),
     register: registerTable(tables, 'ilu', now),
     forums: forumTable(tables, years, 'ilu'),
+    views,
     now,
     randomId: randomUUID,
     linkToken: (caseNo, salt) => `token-${caseNo}-${salt}`,
     nudge: () => undefined,
   };
-  return { world, tables, views: viewTable(tables, years, 'ilu') };
+  return { world, tables, views };
 }

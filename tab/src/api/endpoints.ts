@@ -1,5 +1,11 @@
 import type { CaseActionBody } from '../../../bot/src/contract/case-actions.ts';
 import type {
+  DeliveryList,
+  DeliveryQuery,
+  Retried,
+  RetryBody,
+} from '../../../bot/src/contract/delivery-views.ts';
+import type {
   ClosedForum,
   ForumList,
   ForumPage,
@@ -83,3 +89,9 @@ export const minutesDocument = (date: string): Endpoint<Blob> => ({
 export const weighing = (caseNo: string): Endpoint<WeighingView> => ({
   path: `${casePage(caseNo).path}/weighing`,
 });
+
+export const deliveryList = ({ which, after }: DeliveryQuery): Endpoint<DeliveryList> => {
+  const search = new URLSearchParams({ which, ...(after === undefined ? {} : { after }) });
+  return { path: `/api/deliveries?${search.toString()}` };
+};
+export const retryDelivery: Sending<RetryBody, Retried> = { method: 'post', path: '/api/deliveries/retry' };

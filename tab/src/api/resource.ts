@@ -11,6 +11,8 @@ export type Resource<T> = {
   subscribe: (listener: () => void) => () => void;
   /** Asks the server; two who ask at once share one question. */
   load: () => Promise<void>;
+  /** As load, but never content with a question that was on its way already: for after an act. */
+  loadFresh: () => Promise<void>;
   /** As load, unless the server answered a moment ago (what was asked for before the page was drawn). */
   refresh: () => Promise<void>;
   /** Takes what an action answered, so that the page shows it at once. */
@@ -51,6 +53,7 @@ export function createResource<T>(api: ApiClient, endpoint: Endpoint<T>): Resour
       return () => listeners.delete(listener);
     },
     load,
+    loadFresh: () => (asking === null ? load() : asking.then(load)),
     refresh: () =>
       snapshot.data !== null && performance.now() - answeredAt < MOMENT ? Promise.resolve() : load(),
     put: (data) => {

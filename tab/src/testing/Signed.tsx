@@ -8,7 +8,7 @@ import { LanguageContext, languageOf, ReaderContext, type Reader } from '../app/
 import { ServicesContext } from '../app/services.ts';
 import { createListings } from '../features/request/case-listing.ts';
 
-const me: Me = {
+export const me: Me = {
   person: { id: 'p01', name: 'Astri Demofjell', roles: ['sectionLeader'], form: 'nb' },
   sections: [{ id: 'sek-norsk', name: 'Seksjon for norsk' }],
   networks: [],

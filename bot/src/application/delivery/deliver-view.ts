@@ -12,21 +12,19 @@ import { isUnsure, lookInto } from './unsure-post.ts';
  * @throws when the store fails
  */
 export async function deliverView(delivery: Delivery, budget: Budget, mark: StaleMark): Promise<LookAgain> {
-  const { views, now } = delivery;
+  const { views } = delivery;
   const view = parseViewKey(mark.key);
   if (view === null) {
     await views.clear(mark);
     return null;
   }
   const row = await views.row(mark.key);
+  const now = delivery.now();
   const blockedUntil = Math.max(row.leaseUntil, row.notBefore);
-  if (blockedUntil > now()) return blockedUntil;
-  const held = await views.save({
-    ...row,
-    leaseUntil: now() + delivery.leaseMs,
-    staleSince: row.staleSince ?? mark.markedAt,
-  });
-  if (!held) return now() + delivery.minGapMs;
+  if (blockedUntil > now) return blockedUntil;
+  const staleSince = row.staleSince ?? mark.markedAt;
+  const held = await views.save({ ...row, leaseUntil: now + delivery.leaseMs, staleSince });
+  if (!held) return now + delivery.minGapMs;
   const errand = { delivery, budget, mark, view };
   const rendering = await draw(errand);
   if (rendering === null) return finish(errand, { ...held, state: stateOfNothing(held) });
@@ -89,6 +87,8 @@ async function deliver(errand: Errand, row: ViewRow, rendering: Rendering): Prom
   }
   const freeAt = conversation === MAIL ? 0 : budget.freeAt(conversation, delivery.now());
   if (freeAt > delivery.now()) return postpone(errand, row, freeAt);
+  // Drawing took longer than the lease: what was drawn may be older than what another relay has sent since.
+  if (row.leaseUntil <= delivery.now()) return delivery.now();
   const noted = row.activityId === null ? await noteFirstPost(delivery, row) : row;
   if (!noted) return delivery.now() + delivery.minGapMs;
   const ended = conversation === MAIL ? () => undefined : budget.begin(conversation, delivery.now());
@@ -99,9 +99,15 @@ async function deliver(errand: Errand, row: ViewRow, rendering: Rendering): Prom
 }
 
 /** Written down before the call: found so after a crash, the post may or may not have arrived. */
-function noteFirstPost({ views, now, leaseMs }: Delivery, row: ViewRow): Promise<ViewRow | null> {
-  const firstTriedAt = row.firstTriedAt ?? now();
-  return views.save({ ...row, state: 'posting', firstTriedAt, leaseUntil: now() + leaseMs });
+function noteFirstPost(delivery: Delivery, row: ViewRow): Promise<ViewRow | null> {
+  const now = delivery.now();
+  const leaseUntil = now + delivery.leaseMs;
+  return delivery.views.save({
+    ...row,
+    state: 'posting',
+    firstTriedAt: row.firstTriedAt ?? now,
+    leaseUntil,
+  });
 }
 
 function send(delivery: Delivery, row: ViewRow, rendering: Rendering): Promise<DeliveryResult> {

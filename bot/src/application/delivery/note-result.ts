@@ -17,10 +17,12 @@ export async function settle(
   digest: string | null = null,
 ): Promise<LookAgain> {
   const { delivery, view, budget } = errand;
+  const { views } = delivery;
   if (result.kind === 'done') {
     const { conversationId, activityId } = result;
     const delivered = { conversationId, activityId, delivered: digest, deliveredAt: delivery.now() };
-    return finish(errand, { ...row, ...delivered, state: 'posted' });
+    const done = asFinished(delivery, { ...row, ...delivered, state: 'posted' });
+    return (await views.save(done)) ? clear(errand, done) : overtaken(errand, row);
   }
   // What was told once and then deleted is not told again.
   if (result.kind === 'gone' && isToldOnce(view)) return finish(errand, row, result.problem);
@@ -30,8 +32,21 @@ export async function settle(
     budget.pause(row.to, notBefore);
   const failed = { ...row, ...(result.kind === 'gone' ? NOWHERE : {}), attempts, notBefore };
   const state = stateAfter(failed, result);
-  await delivery.views.save({ ...failed, state, leaseUntil: 0, problem: result.problem });
-  return notBefore;
+  const saved = await views.save({ ...failed, state, leaseUntil: 0, problem: result.problem });
+  return saved ? notBefore : overtaken(errand, row);
+}
+
+/**
+ * The call took longer than the lease, and another relay has delivered the view meanwhile: which of the two messages
+ * or contents came last in Teams, nobody knows. So the view is delivered anew, and a first post is looked for.
+ */
+async function overtaken({ delivery, view }: Errand, row: ViewRow): Promise<LookAgain> {
+  const { views } = delivery;
+  delivery.log('view.overtaken', { view: row.key });
+  const doubt = { delivered: null, ...(row.activityId === null ? { mayStandTwice: true } : {}) };
+  while (!(await views.save({ ...(await views.row(row.key)), ...doubt })));
+  await views.mark(view);
+  return delivery.now() + delivery.minGapMs;
 }
 
 const NOWHERE = { conversationId: null, activityId: null, delivered: null, firstTriedAt: null };
@@ -44,14 +59,21 @@ function stateAfter(row: ViewRow, { kind }: Exclude<DeliveryResult, { kind: 'don
 
 /** The view is as it should be (or as it will stay): the row says so, and then the mark goes, unless it is a newer one. */
 export async function finish(
-  { delivery, mark }: Errand,
+  errand: Errand,
   row: ViewRow,
   problem: string | null = null,
 ): Promise<LookAgain> {
+  const done = asFinished(errand.delivery, row, problem);
+  // Somebody else has taken the view over, and nothing was sent here: the mark stays for them.
+  return (await errand.delivery.views.save(done)) ? clear(errand, done) : done.notBefore;
+}
+
+function asFinished(delivery: Delivery, row: ViewRow, problem: string | null = null): ViewRow {
   const notBefore = delivery.now() + delivery.minGapMs;
-  const done = { ...row, leaseUntil: 0, notBefore, attempts: 0, staleSince: null, problem };
-  // Somebody else took the view over meanwhile and does not know of this delivery: the mark stays for them.
-  if (!(await delivery.views.save(done))) return notBefore;
+  return { ...row, leaseUntil: 0, notBefore, attempts: 0, staleSince: null, problem };
+}
+
+async function clear({ delivery, mark }: Errand, { notBefore }: ViewRow): Promise<LookAgain> {
   return (await delivery.views.clear(mark)) ? null : notBefore;
 }
 

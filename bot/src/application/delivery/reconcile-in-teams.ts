@@ -1,6 +1,6 @@
 import type { View } from '../../domain/delivery/view-key.ts';
-import type { InTeams, Place, ViewRow } from '../ports/delivery.ts';
-import { MAIL, recipientOf } from './conversation-of.ts';
+import type { DeliveryResult, InTeams, Place, ViewRow } from '../ports/delivery.ts';
+import { nameOf, recipientOf } from './conversation-of.ts';
 import type { Reconciled, Reconciling } from './reconciling.ts';
 
 /** A first post of unknown fate: adopted where it stands, or delivered now that it is known not to have arrived. */
@@ -36,7 +36,7 @@ export async function removeDoubles(parts: Reconciling, row: ViewRow, found: Rec
   found.doublesFound += doubles.length;
   let left = doubles.length;
   for (const place of doubles) {
-    const result = await remove(parts, row, to, place);
+    const result = await remove(parts, to, place);
     if (result.kind !== 'done' && result.kind !== 'gone') continue;
     left -= 1;
     found.doublesRemoved += 1;
@@ -45,14 +45,15 @@ export async function removeDoubles(parts: Reconciling, row: ViewRow, found: Rec
   if (left === 0) await parts.views.save({ ...row, mayStandTwice: false });
 }
 
-async function remove({ budget, messenger, now, rest }: Reconciling, row: ViewRow, to: InTeams, at: Place) {
-  const conversation = row.to ?? MAIL;
-  while (budget.freeAt(conversation, now()) > now()) await rest();
-  const ended = budget.begin(conversation, now());
+async function remove(parts: Reconciling, to: InTeams, at: Place): Promise<DeliveryResult> {
+  const { budget } = parts;
+  const conversation = nameOf(to);
+  while (budget.freeAt(conversation, parts.now()) > parts.now()) await parts.rest();
+  const ended = budget.begin(conversation, parts.now());
   try {
-    return await messenger.remove(to, at);
+    return await parts.messenger.remove(to, at);
   } finally {
-    ended(now());
+    ended(parts.now());
   }
 }
 

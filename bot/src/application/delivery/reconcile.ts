@@ -17,7 +17,7 @@ export async function reconcile(parts: Reconciling): Promise<Reconciled> {
   const found = { checked: 0, missing: 0, stale: 0, unknownResolved: 0, doublesFound: 0, doublesRemoved: 0 };
   const marked = new Set((await parts.views.marks()).map((mark) => mark.key));
   const expected = new Map((await parts.expectedViews()).map((view) => [viewKey(view), view]));
-  for (let after: string | null = null, isLast = false; !isLast; ) {
+  for (let after: string | null = null, isLast = false; !isLast;) {
     const rows = await parts.views.list({ which: 'all', limit: BATCH, after });
     for (const row of rows) {
       const view = expected.get(row.key);
@@ -54,12 +54,12 @@ async function checkRow(
   row: ViewRow | null,
   found: Reconciled,
 ): Promise<void> {
-  if (isToldOnce(view) || (row && isUnsure(row))) return;
+  if (isToldOnce(view) || (row !== null && isUnsure(row))) return;
   found.checked += 1;
   const rendering = await draw(parts, view);
   if (rendering === null) return;
-  if (row === null || row.activityId === null) found.missing += 1;
-  else if (row.delivered !== parts.digest(JSON.stringify(rendering.card))) found.stale += 1;
+  if ((row?.activityId ?? null) === null) found.missing += 1;
+  else if (row?.delivered !== parts.digest(JSON.stringify(rendering.card))) found.stale += 1;
   else return;
   await parts.views.mark(view);
 }

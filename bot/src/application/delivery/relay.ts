@@ -105,10 +105,14 @@ async function attempt(delivery: Delivery, budget: Budget, mark: StaleMark): Pro
   }
 }
 
-/** The longest stale first, so that a card that changes all the time does not keep the others waiting. */
+/**
+ * The longest stale first, so that a card that changes all the time does not keep the others waiting. An agenda links to
+ * the cards of its cases, so it goes after them: what is not posted yet has no address.
+ */
 function byConversation(marks: StaleMark[]): Map<string, StaleMark[]> {
-  const oldestFirst = marks.toSorted((a, b) => a.markedAt - b.markedAt);
-  return Map.groupBy(oldestFirst, ({ key }) => {
+  const isAgenda = ({ key }: StaleMark) => Number(key.startsWith('agendaCard:'));
+  const inOrder = marks.toSorted((a, b) => isAgenda(a) - isAgenda(b) || a.markedAt - b.markedAt);
+  return Map.groupBy(inOrder, ({ key }) => {
     const view = parseViewKey(key);
     return view === null ? '' : conversationOf(view);
   });

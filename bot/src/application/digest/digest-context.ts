@@ -3,7 +3,7 @@ import type { DigestPart, DigestLine } from '../../domain/digest/digest.ts';
 import { COUNTED } from '../../domain/digest/digest.ts';
 import type { DigestKind, DigestPeriod } from '../../domain/digest/digest-period.ts';
 import { workingDaysBetween } from '../../domain/digest/working-days.ts';
-import { osloDate } from '../../domain/kernel/calendar.ts';
+import type { CivilDate } from '../../domain/kernel/calendar.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Register } from '../../domain/people/register.ts';
 import type { CaseEvent } from '../../domain/request/case-event.ts';
@@ -36,6 +36,8 @@ export type DigestContext = {
   /** What has happened since, oldest first. */
   events: () => Promise<CaseEvent[]>;
   undelivered: () => Promise<number>;
+  /** Working days after a day until today; cases share their days, so each is counted once. */
+  workingDaysFrom: (day: CivilDate) => number;
 };
 
 /** A section of the digest: a function that says what it has to tell somebody. */
@@ -64,6 +66,7 @@ export function digestContext(
       return read;
     },
     events: () => (events ??= cases.events(of.since, MOST_EVENTS)),
+    workingDaysFrom: remembered((day) => workingDaysBetween(day, of.register.today)),
   };
 }
 
@@ -85,7 +88,12 @@ export function caseLine(
   };
 }
 
-/** Working days since an instant. */
-export function workingDaysSince(instant: number, { today }: Register): number {
-  return workingDaysBetween(osloDate(instant), today);
+/** A function of days that works each one out once. */
+export function remembered<T>(work: (day: CivilDate) => T): (day: CivilDate) => T {
+  const known = new Map<CivilDate, T>();
+  return (day) => {
+    const value = known.get(day) ?? work(day);
+    known.set(day, value);
+    return value;
+  };
 }

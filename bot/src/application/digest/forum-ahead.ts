@@ -2,13 +2,14 @@ import { concerns } from '../../domain/digest/concerns.ts';
 import { counted, NOTHING, type DigestPart } from '../../domain/digest/digest.ts';
 import { forumIn } from '../../domain/digest/digest-period.ts';
 import { owing } from '../../domain/forum/agenda.ts';
+import { osloDate } from '../../domain/kernel/calendar.ts';
 import { isInForum } from '../../domain/request/request-status.ts';
 import { readAgenda } from '../forum/read-agenda.ts';
-import { caseLine, workingDaysSince, type DigestContext } from './digest-context.ts';
+import { caseLine, type DigestContext } from './digest-context.ts';
 
 /** What concerns the forum that comes, and nothing else: how long its agenda is, what to ratify, who owes an answer (T012, T017). */
 export async function forumAhead(context: DigestContext): Promise<DigestPart> {
-  const { person, register, period } = context;
+  const { person, register, period, workingDaysFrom } = context;
   const forum = forumIn(period);
   if (forum === null) return NOTHING;
   const agenda = await readAgenda(context, register, forum);
@@ -43,14 +44,14 @@ export async function forumAhead(context: DigestContext): Promise<DigestPart> {
         caseLine(row, {
           code: 'ratify',
           rank: 'waiting',
-          count: workingDaysSince(row.statusSince, register),
+          count: workingDaysFrom(osloDate(row.statusSince)),
         }),
       ),
       ...unanswered.map(({ row, late, sectionIds }) =>
         caseLine(row, {
           code: 'answersMissing',
           rank: late.length > 0 ? 'overdue' : 'waiting',
-          count: workingDaysSince(row.statusSince, register),
+          count: workingDaysFrom(osloDate(row.statusSince)),
           holder: 'leaderForum',
           sectionIds,
         }),

@@ -1,10 +1,11 @@
 import { countedLines, type DigestButton, type DigestPart } from '../../domain/digest/digest.ts';
+import { osloDate } from '../../domain/kernel/calendar.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { hasRole, type Role } from '../../domain/people/person.ts';
 import type { StepHolder } from '../../domain/request/next-step.ts';
 import { waitsFor, type WaitReason } from '../home/read-home.ts';
 import type { CaseSummary } from '../ports/case-store.ts';
-import { caseLine, workingDaysSince, type DigestContext } from './digest-context.ts';
+import { caseLine, type DigestContext } from './digest-context.ts';
 
 /** Whose steps can hold something that waits for a role. */
 const STEPS: Partial<Record<Role, StepHolder[]>> = {
@@ -24,7 +25,7 @@ const BUTTON: Record<WaitReason, DigestButton> = {
 
 /** What waits for the reader, as their first page in the tab has it, each with the one thing to do. */
 export async function waitingForYou(context: DigestContext): Promise<DigestPart> {
-  const { person, register } = context;
+  const { person, register, workingDaysFrom } = context;
   const rows = await casesInSteps(context);
   const lines = rows
     .filter((row) => may(person, 'readRequest', row, register).ok)
@@ -33,7 +34,7 @@ export async function waitingForYou(context: DigestContext): Promise<DigestPart>
       caseLine(row, {
         code: reason,
         rank: 'waiting',
-        count: workingDaysSince(row.statusSince, register),
+        count: workingDaysFrom(osloDate(row.statusSince)),
         sectionIds: sectionId === null ? [] : [sectionId],
         button: BUTTON[reason],
       }),

@@ -28,5 +28,7 @@ export async function approveMinutes(
   const meeting = await world.forums.changeMeeting(date, (before) =>
     before.approvedAt === null ? { ...before, approvedAt: world.now(), approvedBy: person.id } : before,
   );
+  await world.views.mark({ kind: 'agendaCard', forum: date });
+  world.nudge();
   return accepted(meeting);
 }

@@ -31,6 +31,9 @@ export async function endForum(
     before.closedAt === null ? { ...before, closedAt: world.now(), closedBy: by } : before,
   );
   const carried = await carryOverFrom(world, date, 'carriedOver');
+  // A forum that had nothing before it has no card to bring up to date.
+  if ((await world.forums.record(date)).lines.length > 0)
+    await world.views.mark({ kind: 'agendaCard', forum: date });
   world.nudge();
   return { meeting, carried };
 }

@@ -33,5 +33,7 @@ export async function planForum(world: World, person: Person, plan: ForumPlan): 
   const isRestored = isHeld && !wasHeld;
   for (const gone of before.filter((each) => !after.includes(each)))
     await carryOverFrom(world, gone, 'forumMoved', isRestored ? date : null);
+  await world.views.mark({ kind: 'agendaCard', forum: date });
+  world.nudge();
   return accepted(plan);
 }

@@ -2,6 +2,7 @@ import type { ForumPlan, Register } from '../../domain/people/register.ts';
 import type { DigestChoice, Person } from '../../domain/people/person.ts';
 import type { WrittenForm } from '../../domain/kernel/written-form.ts';
 import type { CaseStore } from './case-store.ts';
+import type { ViewStore } from './delivery.ts';
 import type { ForumStore } from './forum-store.ts';
 
 /** People, sections, networks, schemes and settings. */
@@ -22,6 +23,8 @@ export type World = {
   cases: CaseStore;
   register: RegisterStore;
   forums: ForumStore;
+  /** Views that something else than a case makes stale: marked after it is saved, and found by the reconciler if that is lost. */
+  views: Pick<ViewStore, 'mark'>;
   /** Milliseconds since 1970. */
   now(): number;
   /** A fresh random text that nobody can guess. */

@@ -16,8 +16,6 @@ export type Slot = Omit<Run, 'purpose' | 'personId'> & { personId?: string };
 /** `disturbs`: it sends messages, so it is done in working time only. `slots`: at least every run that may be due at the moment. */
 export type Entry = { disturbs: boolean; slots: (moment: Moment) => Slot[] };
 
-/** When a forum that was not ended by hand is ended by the clock, in Oslo. */
-const CLOSING_TIME = '20:00';
 /** How far back forums are ended after a long time without a running server, in days. */
 const CLOSED_BACK = 60;
 
@@ -47,7 +45,8 @@ export const SCHEDULE: Record<Purpose, Entry> = {
     slots: ({ today, register }) =>
       forumsBetween(register, addDays(today, -CLOSED_BACK), today).map(({ date }) => ({
         period: date,
-        dueAt: osloInstant(date, CLOSING_TIME),
+        // Nobody has ended it: its day has passed.
+        dueAt: osloInstant(addDays(date, 1), '00:00'),
         validUntil: Infinity,
       })),
   },

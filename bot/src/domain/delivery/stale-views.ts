@@ -34,7 +34,7 @@ const TOLD: Record<EventKind, readonly CaseViewKind[]> = {
   postponed: ['forumCard', 'contactCard', 'senderMail'],
   carriedOver: ['forumCard', 'contactCard'],
   forumMoved: ['forumCard', 'contactCard', 'senderMail'],
-  ratified: ['forumCard', 'adminTask'],
+  ratified: ['forumCard', 'adminTask', 'outcomeCard'],
   undone: [...EVERYONE, 'adminTask', 'outcomeCard', 'senderMail'],
 };
 

@@ -16,9 +16,12 @@ export function standingViews(file: CaseFile, register: Register): View[] {
   const contacts = contactsOf(register, networkId).map((person) => person.id);
   const forPeople = (kind: 'contactCard' | 'adminTask' | 'outcomeCard', ids: string[]) =>
     [...new Set(ids)].map((personId): View => ({ kind, caseNo, personId }));
-  const desk = peopleWith(register, 'deputyHead').map(
-    ({ id }): View => ({ kind: 'triageCard', caseNo, personId: id, round }),
-  );
+  const desk = peopleWith(register, 'deputyHead').map(({ id }): View => ({
+    kind: 'triageCard',
+    caseNo,
+    personId: id,
+    round,
+  }));
   const views = [...desk, ...forPeople('contactCard', contacts)];
   if (!isBeforeForum(request.status) || request.askedInForum) views.push({ kind: 'forumCard', caseNo });
   if (isOnAgenda(file)) views.push({ kind: 'agendaCard', forum });

@@ -70,6 +70,9 @@ const READ: Record<ViewKind, { parts: number; read: Reader }> = {
   digest: { parts: 2, read: (period, personId) => ({ kind: 'digest', period, personId }) },
 };
 
+/** Every kind there is. */
+export const VIEW_KINDS = Object.keys(READ) as ViewKind[];
+
 /** Reads a key back, or null when it is not one of ours. */
 export function parseViewKey(key: string): View | null {
   const [kind = '', ...parts] = key.split(':');

@@ -85,7 +85,11 @@ test('T017: what is confirmed between two forums writes no minutes and stands on
   expect(isOnAgenda(file)).toBe(true);
   expect(ratify(file, between)).toMatchObject({ refusal: { code: 'notInForum' } });
   const ratified = yes(ratify(file, inForum));
-  expect(lineOf(ratified)).toMatchObject({ decision: 'ratified', personIds: ['p18', 'p32'] });
+  expect(lineOf(ratified)).toMatchObject({
+    decision: 'ratified',
+    personIds: ['p18', 'p32'],
+    reason: given.reason,
+  });
   expect(isOnAgenda(applied(file, ratified))).toBe(false);
   expect(yes(ratify(applied(file, ratified), inForum))).toBeNull();
 });
@@ -113,6 +117,12 @@ test('T012: what was not reached stands on the next agenda by itself, once for e
   expect(moved?.request).toMatchObject({ forum: '2026-12-09', carried: 1 });
   expect(lineOf(moved)).toMatchObject({ forum: DAY, decision: 'notReached', to: '2026-12-09', by: '' });
   expect(carryOver(applied(both, moved), DAY, 'carriedOver', today, clock)).toBeNull();
+});
+
+test('T012: what an earlier forum left behind stands on today’s agenda, not on the one after it', () => {
+  const earlier = { ...both, request: { ...both.request, forum: '2026-11-11' } };
+  const moved = carryOver(earlier, '2026-11-11', 'carriedOver', today, { by: null, at: inForum.at });
+  expect(moved?.request.forum).toBe(DAY);
 });
 
 test('T012: a forum that is not held moves its cases, and that does not count as not reached', () => {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../kernel/calendar.ts';
+import { addDays, type CivilDate } from '../kernel/calendar.ts';
 import { accepted, refused, type Outcome } from '../kernel/outcome.ts';
 import type { Register } from '../people/register.ts';
 import type { Act } from '../kernel/act.ts';
@@ -50,7 +50,8 @@ export function carryOver(
   const { request } = file;
   const isOver = why === 'carriedOver';
   if (!isOnAgenda(file) || (isOver ? request.forum > over : request.forum !== over)) return null;
-  const forum = to ?? nextForum(register, over > register.today ? over : register.today);
+  // A forum that was over days ago leaves its cases to today's, if there is one.
+  const forum = to ?? nextForum(register, over < register.today ? addDays(register.today, -1) : over);
   if (forum === request.forum) return null;
   const minutes = isOver ? minutesLine(file, 'notReached', { ...act, inForum: over }, { to: forum }) : null;
   const carried = request.carried + (isOver ? 1 : 0);

@@ -10,7 +10,7 @@ export function ratify(file: CaseFile, act: Act): Outcome<ChangeOrNothing> {
   if (decision?.kind !== 'confirmed') return refused({ code: 'nothingToRatify' });
   if (!toRatify) return accepted(null);
   if ((act.inForum ?? null) === null) return refused({ code: 'notInForum' });
-  const { leadSectionId, sectionIds, personIds } = decision;
-  const minutes = minutesLine(file, 'ratified', act, { leadSectionId, sectionIds, personIds });
+  const { leadSectionId, sectionIds, personIds, reason } = decision;
+  const minutes = minutesLine(file, 'ratified', act, { leadSectionId, sectionIds, personIds, reason });
   return accepted(change(file, act, 'ratified', { toRatify: false }, { minutes }));
 }

@@ -68,8 +68,10 @@ function setSentence({ weekday, time }: Extract<DigestChoice, { on: true }>, sce
   const { chat } = digestTexts[scene.form];
   const { workingHours } = scene.register.settings;
   const comes = withinWorkingHours(time, workingHours);
-  const set = chat.set(weekdayInWords(scene.form, weekday), timeInWords(comes));
-  if (comes === time) return set;
   const { from, to } = workingHours;
-  return `${chat.moved(timeInWords(time), timeInWords(from), timeInWords(to), timeInWords(comes))} ${set}`;
+  return [
+    chat.set(weekdayInWords(scene.form, weekday), timeInWords(comes)),
+    ...(comes === time ? [] : [chat.moved(timeInWords(time), timeInWords(from), timeInWords(to))]),
+    chat.howToChange,
+  ].join(' ');
 }

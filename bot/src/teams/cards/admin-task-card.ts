@@ -31,7 +31,9 @@ function taskCard(file: CaseFile, decision: Confirmed, scene: CardScene): Card {
   const { label, outcome, admin } = scene.texts;
   const lead = scene.sectionName(decision.leadSectionId);
   return framed(file, scene, [
-    ...(request.status === 'projectCreated' ? [text(admin.done, { weight: 'Bolder' })] : task(request, scene)),
+    ...(request.status === 'projectCreated'
+      ? [text(admin.done, { weight: 'Bolder' })]
+      : task(request, scene)),
     heading(label.people),
     ...goingFrom(file).flatMap((claim) => people(claim, scene)),
     said(admin.leads(lead)),

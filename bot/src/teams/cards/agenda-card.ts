@@ -7,12 +7,12 @@ import type { CivilDate } from '../../domain/kernel/calendar.ts';
 import { openUrl } from './actions.ts';
 import type { CardScene } from './card-scene.ts';
 import { decidedLine } from './decided-line.ts';
+import { senderLine } from './case-facts.ts';
 import { card, container, heading, said, shortened, text, type Card, type Element } from './elements.ts';
 import { fitting, ROOM_FOR_LINES } from './fitting.ts';
 
-/** How much of a title and of a sender stands on one line, in characters. */
+/** How much of a title stands on one line, in characters. */
 const TITLE_ON_LINE = 80;
-const SENDER_ON_LINE = 60;
 
 /** A case as a line of the agenda names it, and where its thread stands in the channel. */
 export type AgendaCase = Pick<CaseSummary, 'caseNo' | 'title' | 'organisation' | 'networkId'> & {
@@ -111,15 +111,10 @@ function decidedWords({ lines }: DecidedCase, scene: CardScene): Element[] {
 }
 
 /** A case with what is said of it, and its two links: to its thread in the channel and to its page in the tab. */
-function caseBlock(
-  each: AgendaCase,
-  words: Element[],
-  scene: CardScene,
-  no: number | null = null,
-): Element {
+function caseBlock(each: AgendaCase, words: Element[], scene: CardScene, no: number | null = null): Element {
   const { agenda } = scene.forumTexts;
   const title = shortened(each.title, TITLE_ON_LINE);
-  const from = `${shortened(each.organisation, SENDER_ON_LINE)} · ${scene.networkName(each.networkId)}`;
+  const from = senderLine(each, scene);
   // Words and addresses of ours alone: a TextBlock reads Markdown.
   const links = [
     ...(each.thread === null ? [] : [`[${agenda.thread}](${each.thread})`]),

@@ -54,11 +54,7 @@ export function sceneIn(form: WrittenForm, register: Register, placeLink: TabLin
 }
 
 /** The scene of somebody's own card. */
-export function sceneFor(
-  person: Pick<Person, 'form'>,
-  register: Register,
-  placeLink: TabLink,
-): CardScene {
+export function sceneFor(person: Pick<Person, 'form'>, register: Register, placeLink: TabLink): CardScene {
   return sceneIn(person.form, register, placeLink);
 }
 

@@ -1,13 +1,27 @@
 import { standingClaim, type Claim } from '../../domain/claim/claim.ts';
+import { nextForum } from '../../domain/forum/forum-calendar.ts';
+import { addDays } from '../../domain/kernel/calendar.ts';
 import type { CaseFile, Decision, RequestCase } from '../../domain/request/request-case.ts';
 import { nextStep } from '../../domain/request/next-step.ts';
 import { semesterInWords } from '../../texts/dates.ts';
-import { fact, said, text, type Element } from './elements.ts';
+import { fact, said, shortened, text, type Element } from './elements.ts';
 import type { CardScene } from './card-scene.ts';
 
 /** The title, and who sent it, as every card about a case begins. */
 export function caseTitle(request: RequestCase): Element[] {
   return [said(request.title, { size: 'Large', weight: 'Bolder' })];
+}
+
+/** How much of a sender's name stands on a line in a list, in characters. */
+const SENDER_ON_LINE = 60;
+
+/** Who sent it and from which network, in one line; a network that sent it itself is named once. */
+export function senderLine(
+  { organisation, networkId }: Pick<RequestCase, 'organisation' | 'networkId'>,
+  { networkName }: CardScene,
+): string {
+  const names = [shortened(organisation, SENDER_ON_LINE), networkName(networkId)];
+  return [...new Set(names)].join(' · ');
 }
 
 /** What is asked for, in short lines. */
@@ -83,7 +97,10 @@ function decisionLines(file: CaseFile, decision: Decision, scene: CardScene): El
 /** That lederforum has still to ratify what was decided before it (T017). */
 export function ratification({ toRatify, decision, forum }: RequestCase, scene: CardScene): Element[] {
   if (!toRatify || decision?.kind !== 'confirmed') return [];
-  return [text(scene.forumTexts.outcome.toRatify(scene.day(forum)), { color: 'Attention' })];
+  const { register, forumTexts, day } = scene;
+  // What an earlier forum left stands on the next one's agenda.
+  const on = forum < register.today ? nextForum(register, addDays(register.today, -1)) : forum;
+  return [text(forumTexts.outcome.toRatify(day(on)), { color: 'Attention' })];
 }
 
 /** Names of the people who were chosen, the lead section's first. */

@@ -100,7 +100,8 @@ it('the UP1’s card says who has the next step and by when', () => {
 describe('the administration’s task', () => {
   const confirmation = {
     sectionIds: ['sek-mat'],
-    leadSectionId: null, personIds: null,
+    leadSectionId: null,
+    personIds: null,
     reason: 'Best faglig treff.',
     resources: { withinCapacity: false, note: 'Kjøper fri en dag.' },
   };

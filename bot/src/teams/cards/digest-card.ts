@@ -41,17 +41,17 @@ export function digestCard(reading: DigestReading, reader: Person, scene: CardSc
   });
 }
 
+/** The button stands under its line: beside it a phone has no room for long words. */
 function lineOf(line: DigestLine, sentence: string, view: string, scene: CardScene): Element {
   const { urgent } = digestTexts[scene.form];
   const { caseNo, title, isUrgent } = line;
-  const name = shortened(title, TITLE_ON_LINE);
-  const what = caseNo === null ? [] : [said(`${name} (${caseNo})`, { weight: 'Bolder' })];
+  const name = `${shortened(title, TITLE_ON_LINE)} (${caseNo ?? ''})`;
   return container(
     [
-      ...(isUrgent ? [text(urgent, { weight: 'Bolder', color: 'Attention' })] : []),
-      ...what,
-      said(sentence),
-      actionSet(BUTTONS[line.button](line, view, scene)),
+      ...(isUrgent ? [text(urgent, { weight: 'Bolder', color: 'Attention', size: 'Small' })] : []),
+      ...(caseNo === null ? [] : [{ ...said(name, { weight: 'Bolder' }), spacing: 'None' }]),
+      { ...said(sentence), spacing: 'None' },
+      { ...actionSet(BUTTONS[line.button](line, view, scene)), spacing: 'Small' },
     ],
     { separator: true, spacing: 'Medium' },
   );

@@ -60,12 +60,16 @@ it('has the buttons of an open case, and none of them once the forum has decided
   expect(buttonsOf(forumCard(onAgenda, [], scene, []))).toEqual(open);
   const confirmation = {
     sectionIds: ['sek-mat'],
-    leadSectionId: null, personIds: null,
+    leadSectionId: null,
+    personIds: null,
     reason: 'Best faglig treff.',
     resources: { withinCapacity: true, note: null },
   };
   const confirmed = after(claimed, (file) => confirmCompetence(file, confirmation, register, by(deputy)));
-  for (const card of [forumCard(confirmed, [], scene, []), forumCardOfLeader(confirmed, [], scene, maths, [])]) {
+  for (const card of [
+    forumCard(confirmed, [], scene, []),
+    forumCardOfLeader(confirmed, [], scene, maths, []),
+  ]) {
     expect(buttonsOf(card)).toEqual(['Les hele henvendelsen', 'Åpne i Bindeledd']);
     expect(said(card)).toContain(
       'Bekreftet før lederforum: Prøve p18 og Prøve p22 går. Seksjon for matematikk leder.',

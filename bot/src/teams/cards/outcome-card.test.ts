@@ -119,7 +119,10 @@ test('T009: a case that is put off says until when and why, and the second time 
   const once = applied(both, first);
   const second = yes(postpone(once, { to: null, reason: 'Fortsatt ikke svar.' }, register, inForum));
   const twice = applied(once, second);
-  for (const card of [forumCard(once, lines(first), scene, []), contactCard(once, lines(first), scene, 'p13')]) {
+  for (const card of [
+    forumCard(once, lines(first), scene, []),
+    contactCard(once, lines(first), scene, 'p13'),
+  ]) {
     expect(said(card)).toContain('Utsatt til lederforum onsdag 9. desember.');
     expect(said(card)).toContain('Vi venter på fylket.');
   }

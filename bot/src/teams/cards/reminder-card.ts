@@ -5,11 +5,11 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Section } from '../../domain/people/register.ts';
 import { actionSet, execute, openDialog, openUrl, refreshBy } from './actions.ts';
 import type { CardScene } from './card-scene.ts';
+import { senderLine } from './case-facts.ts';
 import { card, container, heading, said, shortened, text, type Card, type Element } from './elements.ts';
 import { fitting, ROOM_FOR_LINES } from './fitting.ts';
 
 const TITLE_ON_LINE = 80;
-const SENDER_ON_LINE = 60;
 
 /** A case on the agenda that some of a leader's sections have not answered. */
 export type OwedCase = { case: CaseSummary; sections: Section[] };
@@ -60,7 +60,6 @@ function summary(owed: OwedCase[], scene: CardScene): Element {
 function owedLine({ case: each, sections }: OwedCase, view: string, scene: CardScene): Element[] {
   const { texts } = scene;
   const { caseNo } = each;
-  const sender = `${shortened(each.organisation, SENDER_ON_LINE)} · ${scene.networkName(each.networkId)}`;
   const buttons = sections.flatMap((section) => [
     ...(sections.length > 1 ? [said(section.name[scene.form])] : []),
     actionSet([
@@ -71,8 +70,8 @@ function owedLine({ case: each, sections }: OwedCase, view: string, scene: CardS
   return [
     container(
       [
-        said(`${shortened(each.title, TITLE_ON_LINE)}`, { weight: 'Bolder' }),
-        said(`${caseNo} · ${sender}`, { isSubtle: true }),
+        said(shortened(each.title, TITLE_ON_LINE), { weight: 'Bolder' }),
+        said(`${caseNo} · ${senderLine(each, scene)}`, { isSubtle: true }),
         ...buttons,
       ],
       { separator: true, spacing: 'Medium' },

@@ -17,15 +17,16 @@ import type { Drawn, DrawingParts } from './drawing-parts.ts';
 type AgendaView = Extract<View, { kind: 'agendaCard' }>;
 
 /**
- * Draws a lederforum's card in its channel: nothing before the day on which the agenda is posted, and of a forum that is
- * not held only what a card that stands already has to say.
+ * Draws a lederforum's card in its channel: nothing before the day on which the agenda is posted, and of a forum that has
+ * passed or is not held only what a card that stands already has to say.
  */
 export async function drawAgenda(parts: DrawingParts, view: AgendaView): Promise<Drawn | null> {
   const register = await parts.world.register.read();
   const scene = sceneIn(register.settings.channelForm, register, parts.tabLink);
   const inChannel = (card: Card): Drawn => ({ to: 'forumChannel', card, summary: card.fallbackText });
   const forum = forumOnDay(register, view.forum);
-  const isDue = forum !== undefined && register.today >= agendaDay(register, view.forum);
+  const isDue =
+    forum !== undefined && agendaDay(register, forum.date) <= register.today && register.today <= forum.date;
   if (!isDue && (await parts.threadLink(viewKey(view))) === null) return null;
   return forum === undefined
     ? inChannel(cancelledAgendaCard(view.forum, nextForum(register, view.forum), scene))

@@ -8,6 +8,7 @@ import { sendRefusal } from '../answer.ts';
 import type { SignInProblem } from '../sign-in.ts';
 import { caseRoutes } from './case-routes.ts';
 import { digestRoutes } from './digest-routes.ts';
+import { deliveryRoutes } from './delivery-routes.ts';
 import { forumRoutes, minutesFile } from './forum-routes.ts';
 import { personRoutes } from './person-routes.ts';
 import type { AnsweredFile, TabApiDeps } from './tab-route.ts';
@@ -19,6 +20,7 @@ export function addTabApi(server: Server, deps: TabApiDeps): void {
     ...caseRoutes(deps),
     ...digestRoutes(deps),
     ...forumRoutes(deps),
+    ...deliveryRoutes(deps),
   ])
     server[route.method](route.path, signedIn(deps, route.handle, sendFresh));
   const minutes = minutesFile(deps);

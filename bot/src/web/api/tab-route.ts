@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request } from 'restify';
 import type { DigestDeps } from '../../application/digest/digest-context.ts';
 import type { ForumReading } from '../../application/forum/read-forum.ts';
+import type { ViewStore } from '../../application/ports/delivery.ts';
 import type { World } from '../../application/ports/world.ts';
 import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -9,6 +10,7 @@ import type { VerifyToken } from '../sign-in.ts';
 
 export type TabApiDeps = {
   world: World;
+  views: Pick<ViewStore, 'list' | 'marks' | 'retry'>;
   digest: DigestDeps;
   verify: VerifyToken;
   statusUrl(caseNo: string, linkSalt: string): string;

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ForumList } from '../../../../bot/src/contract/forum-views.ts';
+import type { ForumList, PlannedForum } from '../../../../bot/src/contract/forum-views.ts';
 import { forumPlanTexts } from '../../../../bot/src/texts/forum-plan.ts';
 import { forumList } from '../../api/endpoints.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { useReader } from '../../app/reader.ts';
 import { useUsable } from '../../app/usable.ts';
-import '../../styles/forum-plan.css';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { PageLoading } from '../../ui/PageLoading.tsx';
 import { PageProblem } from '../../ui/PageProblem.tsx';
@@ -17,7 +16,8 @@ import type { Planning } from './plan-value.ts';
 /** The plan of lederforum, a year back and a year ahead. Seldom changed, so seldom asked for. Milliseconds. */
 const SELDOM = 30_000;
 
-/** How many of the past meetings stand there at first. */
+/** How many stand there until somebody asks for all: some months ahead and back. */
+const AHEAD_AT_FIRST = 8;
 const PAST_AT_FIRST = 5;
 
 export function ForumsPage() {
@@ -29,6 +29,8 @@ export function ForumsPage() {
   const [said, setSaid] = useState('');
   if (list === null)
     return problem ? <PageProblem problem={problem} onRetry={() => resource.load()} /> : <PageLoading />;
+  const ahead = list.forums.filter((forum) => forum.date >= list.today);
+  const past = list.forums.filter((forum) => forum.date < list.today).toReversed();
   return (
     <div className="forum-plan">
       <div className="heading-row">
@@ -45,8 +47,18 @@ export function ForumsPage() {
       <p role="status" className={said === '' ? '' : 'done'}>
         {said}
       </p>
-      <Ahead list={list} onPlan={setPlanning} />
-      <Past list={list} />
+      <section aria-labelledby="ahead">
+        <h2 id="ahead">{p.ahead}</h2>
+        {ahead.length === 0 ? (
+          <p>{p.noneAhead}</p>
+        ) : (
+          <Rows forums={ahead} list={list} atFirst={AHEAD_AT_FIRST} onPlan={setPlanning} />
+        )}
+      </section>
+      <section aria-labelledby="past">
+        <h2 id="past">{p.past}</h2>
+        {past.length === 0 ? <p>{p.nonePast}</p> : <Rows forums={past} list={list} atFirst={PAST_AT_FIRST} />}
+      </section>
       {planning && (
         <PlanDialog
           planning={planning}
@@ -62,47 +74,30 @@ export function ForumsPage() {
   );
 }
 
-function Ahead({ list, onPlan }: { list: ForumList; onPlan: (planning: Planning) => void }) {
-  const p = forumPlanTexts[useReader().form];
-  const ahead = list.forums.filter((forum) => forum.date >= list.today);
-  return (
-    <section aria-labelledby="ahead">
-      <h2 id="ahead">{p.ahead}</h2>
-      {ahead.length === 0 ? (
-        <p>{p.noneAhead}</p>
-      ) : (
-        <ul className="forums">
-          {ahead.map((forum) => (
-            <ForumRow key={forum.date} forum={forum} list={list} onPlan={onPlan} />
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
+type RowsProps = {
+  forums: PlannedForum[];
+  list: ForumList;
+  /** How many stand there at first. */
+  atFirst: number;
+  onPlan?: (planning: Planning) => void;
+};
 
-function Past({ list }: { list: ForumList }) {
+function Rows({ forums, list, atFirst, onPlan }: RowsProps) {
   const p = forumPlanTexts[useReader().form];
   const [all, setAll] = useState(false);
-  const past = list.forums.filter((forum) => forum.date < list.today).toReversed();
-  const shown = all ? past : past.slice(0, PAST_AT_FIRST);
+  const shown = all ? forums : forums.slice(0, atFirst);
   return (
-    <section aria-labelledby="past">
-      <h2 id="past">{p.past}</h2>
-      {past.length === 0 ? (
-        <p>{p.nonePast}</p>
-      ) : (
-        <ul className="forums">
-          {shown.map((forum) => (
-            <ForumRow key={forum.date} forum={forum} list={list} />
-          ))}
-        </ul>
-      )}
-      {shown.length < past.length && (
+    <>
+      <ul className="forums">
+        {shown.map((forum) => (
+          <ForumRow key={forum.date} forum={forum} list={list} {...(onPlan ? { onPlan } : {})} />
+        ))}
+      </ul>
+      {shown.length < forums.length && (
         <Button className="more" onClick={() => setAll(true)}>
-          {p.showAll(past.length)}
+          {p.showAll(forums.length)}
         </Button>
       )}
-    </section>
+    </>
   );
 }

@@ -4,22 +4,16 @@ import { momentInWords } from '../../../../bot/src/texts/dates.ts';
 import { useReader } from '../../app/reader.ts';
 import { useForumTexts } from './use-forum-texts.ts';
 
+type Props = { page: CasePage; since: number; isDecided: boolean; onSeen: () => void };
+
 /** What others have done with the case since somebody began to decide it. */
-export function CaseMeanwhile({
-  page,
-  since,
-  onSeen,
-}: {
-  page: CasePage;
-  since: number;
-  onSeen: () => void;
-}) {
+export function CaseMeanwhile({ page, since, isDecided, onSeen }: Props) {
   const f = useForumTexts();
   const { t, words } = useReader();
   const lines = page.history.filter((line) => line.version > since);
   return (
     <section className="notice" role="status">
-      <p>{f.changedMeanwhile}</p>
+      <p>{isDecided ? f.decidedMeanwhile : f.changedMeanwhile}</p>
       <ul>
         {lines.map((line) => (
           <li key={line.version}>

@@ -11,6 +11,7 @@ import type { DialogProps } from '../request/dialogs/use-act.ts';
 import { ReasonBadge } from './AgendaList.tsx';
 import { ClaimsToWeigh } from './ClaimsToWeigh.tsx';
 import { Decide } from './Decide.tsx';
+import { standingLine } from './decided-cases.ts';
 import { Outcome } from './DecidedList.tsx';
 import { CaseMeanwhile } from './CaseMeanwhile.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -85,7 +86,6 @@ export function CasePanel({ forum, row, keeper, heading, onNext, onDone }: Props
 type ContentProps = Pick<Props, 'forum' | 'row' | 'onDone'> & { page: CasePage };
 
 function PanelContent({ forum, row, page, onDone }: ContentProps): ReactNode {
-  const f = useForumTexts();
   const { data: weighing } = useResource(weighingOf(page.caseNo));
   /** The version of the case when somebody began to decide; what comes later is told. */
   const [begunFrom, setBegunFrom] = useState<number | null>(null);
@@ -96,21 +96,18 @@ function PanelContent({ forum, row, page, onDone }: ContentProps): ReactNode {
   };
   const confirmation = useConfirmation({ page, onClose: () => undefined, onDone: done });
   const begin = () => setBegunFrom((before) => before ?? page.version);
-  const isHeld = forum.state === 'held';
+  const isOpen = isUndecided && page.decision === null;
   return (
     <>
       {begunFrom !== null && begunFrom < page.version && (
-        <CaseMeanwhile page={page} since={begunFrom} onSeen={() => setBegunFrom(page.version)} />
+        <CaseMeanwhile
+          page={page}
+          since={begunFrom}
+          isDecided={!isUndecided}
+          onSeen={() => setBegunFrom(page.version)}
+        />
       )}
-      {!isUndecided && (
-        <section className="outcome">
-          <h3>{f.decidedHere}</h3>
-          <p>
-            <Outcome item={row} />
-          </p>
-          {row.lines.at(-1)?.reason !== null && <p className="as-written">{row.lines.at(-1)?.reason}</p>}
-        </section>
-      )}
+      {!isUndecided && <DecidedHere item={row} />}
       {page.decision !== null && isUndecided && <DecisionMade decision={page.decision} />}
       <RequestBrief page={page} />
       <ClaimsToWeigh
@@ -123,9 +120,10 @@ function PanelContent({ forum, row, page, onDone }: ContentProps): ReactNode {
           },
         }}
         weighing={weighing}
-        isOpen={isUndecided && page.decision === null}
+        isOpen={isOpen}
+        mayChoose={isOpen && forum.actions.includes('confirmCompetence')}
       />
-      {isHeld && (
+      {isUndecided && forum.state === 'held' && (
         <Decide
           page={page}
           actions={forum.actions}
@@ -136,5 +134,19 @@ function PanelContent({ forum, row, page, onDone }: ContentProps): ReactNode {
         />
       )}
     </>
+  );
+}
+
+function DecidedHere({ item }: { item: DecidedItem }) {
+  const f = useForumTexts();
+  const reason = standingLine(item)?.reason ?? null;
+  return (
+    <section>
+      <h3>{f.decidedHere}</h3>
+      <p>
+        <Outcome item={item} />
+      </p>
+      {reason !== null && <p className="as-written">{reason}</p>}
+    </section>
   );
 }

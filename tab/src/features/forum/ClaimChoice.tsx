@@ -4,6 +4,7 @@ import type { ClaimView } from '../../../../bot/src/contract/tab-views.ts';
 import { daysFigure } from '../../../../bot/src/texts/dates.ts';
 import { useReader } from '../../app/reader.ts';
 import { capacityLeft, isPair, type CapacityLeft } from './capacity-left.ts';
+import { inDays, PersonChoice } from './PersonChoice.tsx';
 import type { UsedConfirmation } from './use-confirmation.ts';
 import { useForumTexts } from './use-forum-texts.ts';
 
@@ -11,25 +12,30 @@ type Props = {
   claim: ClaimView;
   confirmation: UsedConfirmation;
   weighing: WeighingView | null;
-  /** Whether there is still a choice to make; a rehearsal before the day counts. */
+  /** Whether it is still to be decided. */
   isOpen: boolean;
+  /** Whether the reader is the one who chooses; before the day it is a rehearsal. */
+  mayChoose: boolean;
 };
 
+const howMany = (some: number, all: number) => (some === 0 ? false : some === all ? true : 'mixed');
+
 /** One section's claim, to be weighed against the others: whom it sends, and what that leaves it with (T022). */
-export function ClaimChoice({ claim, confirmation, weighing, isOpen }: Props) {
+export function ClaimChoice({ claim, confirmation, weighing, isOpen, mayChoose }: Props) {
   const { t } = useReader();
   const { section, people } = claim;
-  const chosen = confirmation.chosen.find((each) => each.section.id === section.id)?.people ?? [];
+  const ticked = confirmation.chosen.find((each) => each.section.id === section.id)?.people ?? [];
+  const chosen = mayChoose ? ticked : [];
   // Of what is decided the days are taken already.
   const left = isOpen ? capacityLeft(weighing, section.id, chosen.length) : [];
   return (
-    <li className={chosen.length > 0 && isOpen ? 'claim choice choice-on' : 'claim choice'}>
+    <li className={chosen.length > 0 ? 'claim choice choice-on' : 'claim choice'}>
       <h4>
-        {isOpen ? (
+        {mayChoose ? (
           <Checkbox
             size="large"
             label={section.name}
-            checked={chosen.length === 0 ? false : chosen.length === people.length ? true : 'mixed'}
+            checked={howMany(chosen.length, people.length)}
             onChange={(_, { checked }) => confirmation.setPeople(people, checked === true)}
           />
         ) : (
@@ -38,23 +44,17 @@ export function ClaimChoice({ claim, confirmation, weighing, isOpen }: Props) {
       </h4>
       <ul className="choice-people">
         {people.map((each) => (
-          <PersonLine
+          <PersonChoice
             key={each.person.id}
             person={each}
             claim={claim}
-            ticked={isOpen ? chosen.some(({ person }) => person.id === each.person.id) : null}
+            ticked={mayChoose ? chosen.some(({ person }) => person.id === each.person.id) : null}
             onTick={(on) => confirmation.setPeople([each], on)}
           />
         ))}
       </ul>
       <Pairing claim={claim} isBroken={chosen.length > 0 && isPair(people) && !isPair(chosen)} />
-      {left.length > 0 && (
-        <ul className="choice-left">
-          {left.map((each) => (
-            <SectionLeft key={each.semester} left={each} />
-          ))}
-        </ul>
-      )}{' '}
+      <SectionLeft left={left} />
       {claim.comment !== null && (
         <p className="as-written">
           <span className="quiet">{t.claims.comment}: </span>
@@ -64,50 +64,6 @@ export function ClaimChoice({ claim, confirmation, weighing, isOpen }: Props) {
     </li>
   );
 }
-
-type PersonProps = {
-  person: ClaimView['people'][number];
-  claim: ClaimView;
-  /** Null where nothing can be chosen. */
-  ticked: boolean | null;
-  onTick: (on: boolean) => void;
-};
-
-/** What the case would take of a person, and what they have left besides it. */
-function PersonLine({ person: { person, part, settlement, left }, claim, ticked, onTick }: PersonProps) {
-  const { t, words, semester } = useReader();
-  const f = useForumTexts();
-  return (
-    <li>
-      {ticked === null ? (
-        <strong>{person.name}</strong>
-      ) : (
-        <Checkbox
-          label={<strong>{person.name}</strong>}
-          checked={ticked}
-          onChange={(_, { checked }) => onTick(checked === true)}
-        />
-      )}
-      <p>
-        {words.part[part]} · {words.settlement[settlement]}
-      </p>
-      {claim.days.map((needs) => {
-        const has = left.find((share) => share.semester === needs.semester)?.days;
-        const isTight = has !== undefined && has < needs.days;
-        return (
-          <p key={needs.semester} className={isTight ? 'tight' : 'quiet'}>
-            {isTight && <span aria-hidden="true">▲ </span>}
-            {f.perPerson(inDays(needs.days, t), semester(needs.semester))}
-            {has !== undefined && <>, {f.has(inDays(has, t))}</>}
-          </p>
-        );
-      })}
-    </li>
-  );
-}
-
-const inDays = (days: number, t: ReturnType<typeof useReader>['t']) =>
-  t.claims.days(daysFigure(days), days === 1);
 
 function Pairing({ claim, isBroken }: { claim: ClaimView; isBroken: boolean }) {
   const f = useForumTexts();
@@ -133,20 +89,23 @@ function Warning({ children }: { children: string }) {
   );
 }
 
-function SectionLeft({ left: { semester: of, capacity, before, after } }: { left: CapacityLeft }) {
+function SectionLeft({ left }: { left: CapacityLeft[] }) {
   const f = useForumTexts();
   const { t, semester } = useReader();
-  const isShort = after < 0;
+  if (left.length === 0) return null;
+  const words = ({ semester: of, capacity, before, after }: CapacityLeft) => {
+    if (after < 0) return f.sectionShort(inDays(-after, t), semester(of));
+    const say = after === before ? f.sectionHas : f.sectionLeft;
+    return say(daysFigure(after), inDays(capacity, t), semester(of));
+  };
   return (
-    <li className={isShort ? 'tight' : ''}>
-      {isShort && <span aria-hidden="true">▲ </span>}
-      {isShort
-        ? f.sectionShort(inDays(-after, t), semester(of))
-        : (after === before ? f.sectionHas : f.sectionLeft)(
-            daysFigure(after),
-            inDays(capacity, t),
-            semester(of),
-          )}
-    </li>
+    <ul className="choice-left">
+      {left.map((each) => (
+        <li key={each.semester} className={each.after < 0 ? 'tight' : ''}>
+          {each.after < 0 && <span aria-hidden="true">▲ </span>}
+          {words(each)}
+        </li>
+      ))}
+    </ul>
   );
 }

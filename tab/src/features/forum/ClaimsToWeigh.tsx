@@ -12,10 +12,11 @@ type Props = {
   confirmation: UsedConfirmation;
   weighing: WeighingView | null;
   isOpen: boolean;
+  mayChoose: boolean;
 };
 
 /** The sections' claims side by side, who said no, who has not answered, and who has gone to the network before (T015). */
-export function ClaimsToWeigh({ page, confirmation, weighing, isOpen }: Props) {
+export function ClaimsToWeigh({ page, confirmation, weighing, isOpen, mayChoose }: Props) {
   const f = useForumTexts();
   const error = confirmation.errorIn('people');
   const declined = page.claims.filter(({ answer }) => answer === 'declined');
@@ -36,6 +37,7 @@ export function ClaimsToWeigh({ page, confirmation, weighing, isOpen }: Props) {
             confirmation={confirmation}
             weighing={weighing}
             isOpen={isOpen}
+            mayChoose={mayChoose}
           />
         ))}
       </ul>

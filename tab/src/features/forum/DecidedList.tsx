@@ -51,12 +51,12 @@ export function Outcome({ item }: { item: DecidedItem }) {
   const { shortDate } = useReader();
   const line = standingLine(item);
   if (line === undefined) return null;
-  const about = line.to === null ? listInWords(line.people) : shortDate(line.to);
+  const about = line.to === null ? (line.referredTo ?? listInWords(line.people)) : shortDate(line.to);
   const words = [f.decision[line.decision], about].filter((part) => part !== '');
   return (
     <span>
       <strong>{words.join(line.to === null ? ': ' : ' ')}</strong>{' '}
-      <span className="quiet">{f.decidedAt(osloTime(line.at))}</span>
+      {line.decision !== 'notReached' && <span className="quiet">{f.decidedAt(osloTime(line.at))}</span>}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ForumPage } from '../../../../bot/src/contract/forum-views.ts';
 import { useReader } from '../../app/reader.ts';
 import { hashOf } from '../../router/route.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { decidedCount } from './decided-cases.ts';
+import { decidedCount, putAside } from './decided-cases.ts';
 import { useForumTexts } from './use-forum-texts.ts';
 
 const TONE = { planned: 'new', held: 'good', over: 'ended', approved: 'ended' } as const;
@@ -15,7 +15,7 @@ export function ForumHead({ forum, isBig, onBig }: Props) {
   const { day, shortDate } = useReader();
   const f = useForumTexts();
   const done = decidedCount(forum);
-  const all = done + forum.items.length;
+  const all = putAside(forum).length + forum.items.length;
   const neighbours: [string, string | null][] = [
     [f.previous, forum.previous],
     [f.next, forum.next],
@@ -29,7 +29,7 @@ export function ForumHead({ forum, isBig, onBig }: Props) {
         <p className="forum-state">
           <span className={`badge badge-${TONE[forum.state]}`}>{f.state[forum.state]}</span>
           {forum.isExtra && <span className="badge">{f.extra}</span>}
-          {all > 0 && <strong>{f.progress(done, all)}</strong>}
+          {all > 0 && <strong>{forum.state === 'planned' ? f.cases(all) : f.progress(done, all)}</strong>}
           {forum.standIn !== null && <span>{f.standIn(forum.standIn.name)}</span>}
         </p>
       </div>

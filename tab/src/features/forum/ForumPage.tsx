@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { ForumPage as Forum } from '../../../../bot/src/contract/forum-views.ts';
 import { forumPage } from '../../api/endpoints.ts';
@@ -37,17 +38,12 @@ function Meeting({ forum, resource }: { forum: Forum; resource: Resource<Forum> 
   const selection = useSelection(forum);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  const { select } = selection;
-  /** Tells what was done, and goes on to a case; with none left the focus stays at what was told. */
-  const goOn = useCallback(
-    (message: string, to: string | null) => {
-      setSaid(message);
-      if (to !== null) select(to, true);
-      else requestAnimationFrame(() => status.current?.focus());
-    },
-    [select],
-  );
-  const props = { forum, resource, selection, keepers, goOn };
+  /** Tells what was done; with nowhere to go on to the focus goes to what was told. */
+  const tell = useCallback((message: string, focus: boolean) => {
+    setSaid(message);
+    if (focus) requestAnimationFrame(() => status.current?.focus());
+  }, []);
+  const props = { forum, resource, selection, keepers, tell };
   return (
     <div className={view.value.isBig ? 'forum forum-big' : 'forum'}>
       <ForumHead forum={forum} isBig={view.value.isBig} onBig={(isBig) => view.change({ isBig })} />
@@ -56,33 +52,36 @@ function Meeting({ forum, resource }: { forum: Forum; resource: Resource<Forum> 
       </p>
       {forum.trial?.evaluateHere && <p className="notice">{f.evaluate(day(forum.trial.until))}</p>}
       {forum.state === 'planned' && <p className="notice">{f.notYet(day(forum.date))}</p>}
+      {(forum.state === 'over' || forum.state === 'approved') && <ToMinutes date={forum.date} />}
       {selection.caseNo === null ? <Empty forum={forum} /> : <MeetingColumns {...props} />}
       <End {...props} />
     </div>
   );
 }
 
-/** How the meeting is ended, and where to go when it is. */
-function End({ forum, resource, keepers, goOn }: MeetingProps) {
+/** How the meeting is ended, by whoever runs it. */
+function End({ forum, resource, keepers, tell }: MeetingProps) {
   const { day } = useReader();
   const f = useForumTexts();
-  if (forum.state === 'held')
-    return forum.actions.includes('closeForum') ? (
-      <EndMeeting
-        forum={forum}
-        keepers={keepers}
-        onEnded={({ page, carried }) => {
-          resource.put(page);
-          goOn(`${f.endedTitle}. ${f.ended(carried, day(forum.next))}`, null);
-        }}
-      />
-    ) : null;
-  if (forum.state === 'planned') return null;
+  if (forum.state !== 'held' || !forum.actions.includes('closeForum')) return null;
+  return (
+    <EndMeeting
+      forum={forum}
+      keepers={keepers}
+      onEnded={({ page, carried }) => {
+        resource.put(page);
+        tell(`${f.endedTitle}. ${f.ended(carried, day(forum.next))}`, true);
+      }}
+    />
+  );
+}
+
+function ToMinutes({ date }: { date: string }) {
   return (
     <p>
-      <a className="link" href={hashOf({ page: 'minutes', date: forum.date })}>
-        {f.toMinutes}
-      </a>
+      <Button as="a" appearance="primary" href={hashOf({ page: 'minutes', date })}>
+        {useForumTexts().toMinutes}
+      </Button>
     </p>
   );
 }

@@ -19,16 +19,20 @@ export type MeetingProps = {
   resource: Resource<ForumPage>;
   selection: Selection;
   keepers: NoteKeepers;
-  goOn: (message: string, to: string | null) => void;
+  /** Says what was done, to the eye and to a screen reader. */
+  tell: (message: string, focus: boolean) => void;
 };
 
 /** The agenda and what is decided beside the case that is talked about. */
-export function MeetingColumns({ forum, resource, selection, keepers, goOn }: MeetingProps) {
+export function MeetingColumns({ forum, resource, selection, keepers, tell }: MeetingProps) {
   const { t } = useReader();
   const { resources } = useServices();
   const { undo, problem } = useUndo((page) => {
     resources.of(casePage(page.caseNo)).put(page);
-    void resource.load().then(() => goOn(t.action.undoDecision.done, page.caseNo));
+    void resource.loadFresh().then(() => {
+      tell(t.action.undoDecision.done, false);
+      selection.select(page.caseNo, true);
+    });
   });
   const aside = putAside(forum);
   const row = [...forum.items, ...aside].find((each) => each.case.caseNo === selection.caseNo);
@@ -47,7 +51,12 @@ export function MeetingColumns({ forum, resource, selection, keepers, goOn }: Me
           keeper={keepers.of(row.case.caseNo)}
           heading={selection.heading}
           onNext={next === null ? null : () => selection.select(next, true)}
-          onDone={(message) => void resource.load().then(() => goOn(message, next))}
+          onDone={(message) =>
+            void resource.loadFresh().then(() => {
+              const isHere = selection.goOn(row.case.caseNo, next);
+              tell(message, isHere && next === null);
+            })
+          }
         />
       )}
     </div>

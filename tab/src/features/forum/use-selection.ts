@@ -8,6 +8,8 @@ export type Selection = {
   heading: RefObject<HTMLHeadingElement | null>;
   /** Shows a case. With `focus` its heading is read aloud and the keyboard goes on from there. */
   select: (caseNo: string | null, focus: boolean) => void;
+  /** Goes on from a case that is dealt with, unless somebody has gone elsewhere already; tells whether it did. */
+  goOn: (from: string, to: string | null) => boolean;
 };
 
 /** Which case the meeting is at. It stays when others change the agenda; only people move it. */
@@ -28,8 +30,20 @@ export function useSelection(forum: ForumPage): Selection {
     setWanted(next);
     if (focus) setTurn((before) => before + 1);
   }, []);
+  const shown = useRef(caseNo);
+  useEffect(() => {
+    shown.current = caseNo;
+  }, [caseNo]);
+  const goOn = useCallback(
+    (from: string, to: string | null) => {
+      if (shown.current !== from) return false;
+      if (to !== null) select(to, true);
+      return true;
+    },
+    [select],
+  );
   useShortcuts(forum, caseNo, select);
-  return { caseNo, heading, select };
+  return { caseNo, heading, select, goOn };
 }
 
 /** Alt and Page Down to the next case, Alt and Page Up to the one before, from wherever one is. */

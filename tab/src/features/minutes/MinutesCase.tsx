@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type {
   DecidedItem,
   ForumItem,
@@ -26,13 +28,40 @@ export function MinutesCase({ item, forum, keeper }: Props) {
       </h2>
       <p className="quiet">{[...new Set([organisation, network])].join(' · ')}</p>
       <Decisions item={item} isOver={forum.state === 'over'} />
-      <NoteField
-        keeper={keeper}
-        note={item.note}
-        mayWrite={forum.actions.includes('takeNotes')}
-        isFrozen={forum.state === 'approved'}
-      />
+      <Note item={item} forum={forum} keeper={keeper} />
     </section>
+  );
+}
+
+/** Read first, and written in when somebody asks for it; what was being written when the page was left stands open. */
+function Note({ item, forum, keeper }: Props) {
+  const { form } = useReader();
+  const m = minutesTexts[form];
+  const isFrozen = forum.state === 'approved';
+  const mayWrite = forum.actions.includes('takeNotes');
+  const [isOpen, setOpen] = useState(() => keeper.current().state !== 'kept');
+  const field = useRef<HTMLDivElement>(null);
+  const open = () => {
+    setOpen(true);
+    requestAnimationFrame(() => field.current?.querySelector('textarea')?.focus());
+  };
+  if (isOpen || isFrozen)
+    return (
+      <div ref={field}>
+        <NoteField keeper={keeper} note={item.note} mayWrite={mayWrite} isFrozen={isFrozen} />
+      </div>
+    );
+  const hasNote = item.note !== null && item.note.text !== '';
+  const act = hasNote ? m.changeNote : m.writeNote;
+  return (
+    <div className="minutes-note">
+      {hasNote && <Facts facts={[{ label: m.note, text: item.note?.text ?? '' }]} />}
+      {mayWrite && (
+        <Button size="small" aria-label={m.ofCase(act, item.case.caseNo)} onClick={open}>
+          {act}
+        </Button>
+      )}
+    </div>
   );
 }
 

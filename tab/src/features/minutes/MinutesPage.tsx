@@ -8,7 +8,6 @@ import { useReader } from '../../app/reader.ts';
 import { useServices } from '../../app/services.ts';
 import { useUsable } from '../../app/usable.ts';
 import { hashOf } from '../../router/route.ts';
-import '../../styles/minutes.css';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { PageLoading } from '../../ui/PageLoading.tsx';

@@ -1,15 +1,18 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useReader, type WrittenForm } from '../../app/reader.ts';
 import type { Save } from './use-save.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
+/** Bokmål or nynorsk, here and in all that comes in Teams. */
 export function FormChoice({ save }: { save: Save }) {
   const { form, words, chooseForm } = useReader();
   const texts = useSettingsTexts().form;
   return (
-    <Field label={texts.legend} hint={texts.hint} className="settings-part">
+    <section className="settings-part">
+      <h2 id="written-form">{texts.legend}</h2>
       <RadioGroup
         layout="horizontal"
+        aria-labelledby="written-form"
         value={form}
         onChange={(_, data) => save(() => chooseForm(data.value as WrittenForm))}
       >
@@ -17,6 +20,7 @@ export function FormChoice({ save }: { save: Save }) {
           <Radio key={each} value={each} label={words.writtenForm[each]} lang={each} />
         ))}
       </RadioGroup>
-    </Field>
+      <p className="quiet">{texts.hint}</p>
+    </section>
   );
 }

@@ -15,10 +15,12 @@ export function SettingsPage() {
   useUsable(true);
   return (
     <div className="settings">
-      <PageHeading>{texts.heading}</PageHeading>
-      <p role="status" className={`settings-status ${state === 'notSaved' ? 'field-error' : 'quiet'}`}>
-        {state === null ? '' : texts[state]}
-      </p>
+      <div className="settings-head">
+        <PageHeading>{texts.heading}</PageHeading>
+        <p role="status" className={state === 'notSaved' ? 'field-error' : 'quiet'}>
+          {state === null ? '' : texts[state]}
+        </p>
+      </div>
       <FormChoice save={save} />
       {me.digest !== null && (
         <>
