@@ -193,14 +193,14 @@ function deliveryOf({ relay }: Config, { views }: Store, teams: TeamsDoor, log: 
 
 function startClock(
   { clock, reconcileEveryMs }: Config,
-  { runs, views }: Store,
+  { runs }: Store,
   world: World,
   digest: DigestDeps,
   delivery: ReturnType<typeof deliveryOf>,
 ): ClockLoop {
   const { now, log } = delivery;
   const comparison = { ...delivery, expectedViews: () => expectedViews(world), rest: () => wait(REST_MS) };
-  const work = runWorks({ world, views, runs, digest, reconcile: () => reconcile(comparison) });
+  const work = runWorks({ world, runs, digest, reconcile: () => reconcile(comparison) });
   return clockLoop(
     {
       tick: createTick({ runs, register: world.register, work, now, reconcileEveryMs, log }),

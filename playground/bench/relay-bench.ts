@@ -92,8 +92,16 @@ async function backlog(undo: Undo): Promise<{ share: number; refused: number }> 
   const sent = calls(teams).slice(before);
   const began = Date.parse(sent[0]?.at ?? '');
   const counted = sent.filter((call) => Date.parse(call.at) < began + MEASURED_MS);
-  const share = counted.length / ((1 + CHATS.length) * mostIn(MEASURED_MS));
+  const each = Object.values(Object.groupBy(counted, conversationOf)).map((some = []) => some.length);
+  const measured = each.toSorted((a, b) => b - a).slice(0, 1 + CHATS.length);
+  const share = measured.reduce((sum, count) => sum + count, 0) / (measured.length * mostIn(MEASURED_MS));
   return { share, refused: teams.faults.counts.get('limits') ?? 0 };
+}
+
+/** New threads are calls to the channel, and so are calls to a thread. */
+function conversationOf({ what }: CallEntry): string {
+  const id = /\/v3\/conversations\/([^/;]+)/.exec(what)?.[1] ?? '19:channel';
+  return id.startsWith('19:') ? 'channel' : id;
 }
 
 /** The most calls to one conversation that Teams takes in so long, each sent the moment it may. */

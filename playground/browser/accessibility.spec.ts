@@ -71,7 +71,7 @@ for (const theme of THEMES)
       await expect(tab.getByRole('heading', { level: 1, name: /^Lederforum/ })).toBeVisible();
       await expectAccessible(page, theme);
       await tab.getByRole('link', { name: /^Neste: / }).click();
-      await tab.getByRole('button', { name: /^Tilgjengelig lederforum/ }).click();
+      await tab.getByRole('button', { name: caseNo }).click();
       await expect(tab.getByLabel('Notat til referatet')).toBeVisible();
       await expectAccessible(page, theme);
     });

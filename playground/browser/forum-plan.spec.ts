@@ -11,7 +11,7 @@ test('T012: a meeting is cancelled and held after all, given another time and a 
   page,
   open,
 }) => {
-  await open({ persona: 'a04', view: 'tab' });
+  await open({ persona: 'a01', view: 'tab' });
   const tab = tabOf(page);
   await tab.getByRole('link', { name: 'Lederforum' }).click();
   // One far enough ahead that no other test has cases there.
@@ -21,6 +21,7 @@ test('T012: a meeting is cancelled and held after all, given another time and a 
   await row.getByRole('button', { name: /^Avlys/ }).click();
   await tab.getByRole('dialog').getByRole('button', { name: 'Avlys møtet' }).click();
   await expect(tab.getByRole('status').filter({ hasText: 'er avlyst' })).toBeVisible();
+  await expect(tab.getByRole('status').filter({ hasText: 'er avlyst' })).toBeFocused();
   await expect(sameRow.getByText('Avlyst')).toBeVisible();
   await sameRow.getByRole('button', { name: /^Hold møtet likevel/ }).click();
   await tab.getByRole('dialog').getByRole('button', { name: 'Hold møtet' }).click();

@@ -17,6 +17,8 @@ const docs = process.argv.includes('--docs') ? 'docs/pictures' : undefined;
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+/** The screen of a meeting room. */
+const ROOM = { width: 1600, height: 900 };
 /** Wide enough for the playground to imitate a phone inside it. */
 const BESIDE = { width: 900, height: 900 };
 const THEMES = ['default', 'dark', 'contrast'] as const;
@@ -153,12 +155,20 @@ async function tabPictures(studio: Studio): Promise<void> {
     await body.getByLabel('Erfaren').waitFor();
   };
   const of = `case:${sent.caseNo}`;
+  const meeting = `forum:${osloDate(Date.now())}`;
+  const choose = async (body: Locator) => {
+    await body.getByRole('button', { name: /^Vurdering og underveis/ }).click();
+    await body.getByRole('checkbox', { name: /^Seksjon for yrkesfag/ }).check();
+  };
   for (const theme of THEMES) {
     await take(studio, `tab-home-${theme}`, WIDE, tab('a01', '', theme));
     await take(studio, `tab-list-${theme}`, WIDE, tab('a01', '', theme, false, toList));
     await take(studio, `tab-case-${theme}`, { ...WIDE, height: 1500 }, tab('p03', of, theme));
     await take(studio, `tab-dialog-${theme}`, WIDE, tab('p03', of, theme, false, claim));
+    await take(studio, `tab-forum-${theme}`, ROOM, tab('a01', meeting, theme, false, choose));
   }
+  await take(studio, 'tab-forum-nn', ROOM, tab('p07', meeting, 'default'));
+  await take(studio, 'tab-forum-phone', BESIDE, tab('a01', meeting, 'default', true, choose));
   await take(studio, 'tab-new', { ...WIDE, height: 1700 }, tab('p13', '', 'default', false, toNew));
   await take(studio, 'tab-home-phone', BESIDE, tab('a01', '', 'default', true));
   await take(studio, 'tab-list-phone', BESIDE, tab('a01', '', 'default', true, toList));

@@ -53,7 +53,7 @@ function words(result: ChaosResult): string {
     `Lost changes: ${String(result.lost)}. Views otherwise than the tables: ${String(result.differing.length)}.`,
     `First posts of unknown fate that were found: ${String(result.firstPostsFound)}.`,
     `First posts too many: ${String(result.firstPostsDoubled)}, of which ${String(result.doublesFound)} were found and deleted.`,
-    `Views that the relay had missed: ${String(result.missedByRelay)}.`,
+    `Views that only the comparison found missing or otherwise: ${String(result.foundByComparison)}.`,
     `Above Teams’ limits: ${String(result.aboveLimits)}. Calm ${(result.calmMs / 1000).toFixed(0)} s after the last change.`,
   ].join('\n');
 }

@@ -32,8 +32,8 @@ export type ChaosResult = {
   firstPostsFound: number;
   firstPostsDoubled: number;
   doublesFound: number;
-  /** Views that the comparison found missing or stale: what the relay had missed. */
-  missedByRelay: number;
+  /** Views that the comparison found missing or otherwise: what no mark had told the relay of. */
+  foundByComparison: number;
   aboveLimits: number;
   calmMs: number;
 };
@@ -86,7 +86,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       firstPostsFound: await postsFound(onlooker),
       firstPostsDoubled,
       doublesFound,
-      missedByRelay: missing + stale,
+      foundByComparison: missing + stale,
       aboveLimits: counts.get('limits') ?? 0,
       calmMs,
     };

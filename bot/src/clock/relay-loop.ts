@@ -4,7 +4,7 @@ export type RelayLoop = { nudge(): void; stop(): Promise<void> };
 /** What is swept; see `Relay`. Times in milliseconds since 1970. */
 export type Sweeper = {
   /** @returns whether there was anything to do */
-  sweep(lookAgain: (at: number) => void): Promise<boolean>;
+  sweep(lookAgain: (at: number) => void, isNudged: boolean): Promise<boolean>;
   end(): Promise<void>;
 };
 
@@ -20,6 +20,7 @@ export function relayLoop(sweeper: Sweeper, everyMs: number, now: () => number):
   let running: Promise<void> | undefined;
   let earliest = Infinity;
   let quietRounds = 0;
+  let isNudged = false;
   let stopped = false;
 
   const lookAgain = (at: number) => {
@@ -43,7 +44,9 @@ export function relayLoop(sweeper: Sweeper, everyMs: number, now: () => number):
   };
   const round = async () => {
     // A sweep that fails is tried again at the next turn; what it was to do is still in the tables.
-    const isQuiet = await sweeper.sweep(lookAgain).then(
+    const nudged = isNudged;
+    isNudged = false;
+    const isQuiet = await sweeper.sweep(lookAgain, nudged).then(
       (found) => !found,
       () => false,
     );
@@ -53,6 +56,7 @@ export function relayLoop(sweeper: Sweeper, everyMs: number, now: () => number):
   schedule(now());
   return {
     nudge() {
+      isNudged = true;
       lookAgain(now() + GATHER_MS);
     },
     async stop() {

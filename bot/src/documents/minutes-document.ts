@@ -8,6 +8,7 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type IRunOptions,
 } from 'docx';
 import type { ForumReading } from '../application/forum/read-forum.ts';
 import { chairOf, meetingState } from '../domain/forum/meeting.ts';
@@ -35,7 +36,7 @@ export async function minutesDocument(reading: ForumReading): Promise<Uint8Array
   const form = register.settings.channelForm;
   const t = minutesTexts[form];
   const title = t.heading(dayAndYear(form, forum.date));
-  const draft = meeting.approvedAt === null ? [new TextRun({ text: t.draft, bold: true })] : [];
+  const draft = meeting.approvedAt === null ? [strong(t.draft)] : [];
   const document = new Document({
     title,
     creator: 'Bindeledd',
@@ -138,7 +139,7 @@ function named(
 }
 
 function decision(line: NamedLine, form: WrittenForm): Paragraph[] {
-  const words = new TextRun({ text: decisionInWords(form, line), bold: true, strike: line.isUndone });
+  const words = strong(decisionInWords(form, line), { strike: line.isUndone });
   return [
     new Paragraph({ children: [words], keepNext: true, spacing: { before: 120 } }),
     ...factsOf(form, line).map(({ label, text }) => fact(label, text)),
@@ -150,7 +151,12 @@ function fact(label: string, words: string): Paragraph {
   const lines = words
     .split('\n')
     .map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) }));
-  return new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), ...lines] });
+  return new Paragraph({ children: [strong(`${label}: `), ...lines] });
+}
+
+function strong(text: string, more: IRunOptions = {}): TextRun {
+  const options: IRunOptions = { text, bold: true, ...more };
+  return new TextRun(options);
 }
 
 function right(children: TextRun[]): Paragraph {

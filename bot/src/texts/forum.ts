@@ -25,6 +25,7 @@ export type ForumTexts = {
   answers: (claimed: number, declined: number) => string;
   late: (sections: string) => string;
   decided: string;
+  casesHere: string;
   decidedAt: (time: string) => string;
   decision: Record<ForumDecision, string>;
   undo: string;
@@ -128,6 +129,7 @@ export const forumTexts: Texts<ForumTexts> = {
     answers: (claimed, declined) => answersIn(claimed, declined, 'Ingen svar ennå', 'ikke hos oss'),
     late: (sections) => `Mangler svar fra ${sections}`,
     decided: 'Behandlet',
+    casesHere: 'Sakene i møtet',
     decidedAt: (time) => `kl. ${clock(time)}`,
     decision: {
       confirmed: 'Bekreftet',
@@ -170,7 +172,7 @@ export const forumTexts: Texts<ForumTexts> = {
     confirm: 'Bekreft',
     chooseFirst: 'Velg hvem som skal gå, i lista over.',
     whoGoes: (names) => `${names} går.`,
-    decidedHere: 'Bestemt i dette møtet',
+    decidedHere: 'Slik ble det',
     decidedMeanwhile:
       'Saken ble bestemt mens du hadde den åpen. Det du har skrevet, er tatt vare på hvis avgjørelsen angres.',
     changedMeanwhile:
@@ -238,6 +240,7 @@ export const forumTexts: Texts<ForumTexts> = {
     answers: (claimed, declined) => answersIn(claimed, declined, 'Ingen svar enno', 'ikkje hos oss'),
     late: (sections) => `Manglar svar frå ${sections}`,
     decided: 'Behandla',
+    casesHere: 'Sakene i møtet',
     decidedAt: (time) => `kl. ${clock(time)}`,
     decision: {
       confirmed: 'Stadfesta',
@@ -280,7 +283,7 @@ export const forumTexts: Texts<ForumTexts> = {
     confirm: 'Stadfest',
     chooseFirst: 'Vel kven som skal gå, i lista over.',
     whoGoes: (names) => `${names} går.`,
-    decidedHere: 'Avgjort i dette møtet',
+    decidedHere: 'Slik vart det',
     decidedMeanwhile:
       'Saka vart avgjord medan du hadde ho open. Det du har skrive, er teke vare på om avgjerda blir angra.',
     changedMeanwhile: 'Saka er endra medan du hadde ho open. Det du har valt og skrive, står her framleis.',

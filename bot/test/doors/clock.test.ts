@@ -34,9 +34,11 @@ const untilPosted = (where: string, words: RegExp) =>
   doors.teams.until(() => posted(where, words).length > 0, 20_000);
 const runOf = (runKey: string) => readRow(doors.store.tables.runs, 'ilu', runKey);
 const untilDone = async (runKey: string) => {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(100)) {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
     const row = await runOf(runKey);
     if (row?.doneAt !== undefined) return row;
+    await wait(100);
   }
   throw new Error(`${runKey} was not done.`);
 };

@@ -16,9 +16,11 @@ const list = async (query = '') =>
   (await doors.api('a03', 'GET', `/api/deliveries${query}`)).body as unknown as DeliveryList;
 /** The delivery of a case's card of one kind, once it has come so far. */
 async function until(query: string, caseNo: string, wanted: (each: Delivery) => boolean): Promise<Delivery> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await wait(50)) {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
     const found = of(await list(query), caseNo).find(wanted);
     if (found) return found;
+    await wait(50);
   }
   throw new Error('It has not come to that.');
 }

@@ -22,14 +22,14 @@ beforeEach(async () => {
 /** An instance with the clock's real work. The comparison with Teams has tests of its own. */
 function ticking(tables = store.tables) {
   const { clock, now, runs } = instance(tables);
-  const { world, views } = onTables(tables, now);
+  const { world } = onTables(tables, now);
   const digest = {
     world,
     sections: DIGEST_SECTIONS,
     undelivered: () => Promise.resolve(0),
     ...digestMemory(runs),
   };
-  const work = runWorks({ world, views, runs, digest, reconcile: () => Promise.resolve({}) });
+  const work = runWorks({ world, runs, digest, reconcile: () => Promise.resolve({}) });
   const events: string[] = [];
   const parts = { runs, register: world.register, work, now, reconcileEveryMs: 3_600_000 };
   const tick = createTick({ ...parts, log: (event, { run }) => events.push(`${event} ${String(run)}`) });
@@ -91,7 +91,7 @@ describe('what happens because time passes', () => {
     expect(await marks('agendaCard')).toEqual([]);
   });
 
-  test('T012: a forum that nobody ended is ended at eight in the evening; what was not reached is carried over once', async () => {
+  test('T012: a forum that nobody ended is ended when its day has passed; what was not reached is carried over once', async () => {
     const caseNo = await send();
     await tell(deputy, caseNo, onAgenda);
     const both = [ticking(), ticking()];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactElement } from 'react';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { PageLoading } from '../ui/PageLoading.tsx';
@@ -65,20 +65,25 @@ function Page() {
     case 'case':
       return <CasePage key={route.caseNo} caseNo={route.caseNo} />;
     case 'newRequest':
-      return me.mayRegister ? <NewRequestPage /> : <UnknownPage />;
+      return <Only if={me.mayRegister} page={<NewRequestPage />} />;
     case 'forums':
-      return me.mayReadForum ? <ForumsPage /> : <UnknownPage />;
+      return <Only if={me.mayReadForum} page={<ForumsPage />} />;
     case 'forum':
       return <ForumPage key={route.date} date={route.date} />;
     case 'minutes':
       return <MinutesPage key={route.date} date={route.date} />;
     case 'deliveries':
-      return me.mayReadDeliveries ? <DeliveriesPage /> : <UnknownPage />;
+      return <Only if={me.mayReadDeliveries} page={<DeliveriesPage />} />;
     case 'settings':
       return <SettingsPage />;
     case 'unknown':
       return <UnknownPage />;
   }
+}
+
+/** A page for some; to others it is no page. */
+function Only({ if: may, page }: { if: boolean; page: ReactElement }) {
+  return may ? page : <UnknownPage />;
 }
 
 function OfflineBar() {

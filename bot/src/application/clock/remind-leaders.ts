@@ -1,7 +1,6 @@
 import { owing } from '../../domain/forum/agenda.ts';
 import type { CivilDate } from '../../domain/kernel/calendar.ts';
 import type { Register } from '../../domain/people/register.ts';
-import type { ViewStore } from '../ports/delivery.ts';
 import type { World } from '../ports/world.ts';
 import { awaitingAnswers, readAgenda } from '../forum/read-agenda.ts';
 
@@ -11,14 +10,13 @@ import { awaitingAnswers, readAgenda } from '../forum/read-agenda.ts';
  * @returns how many were reminded
  */
 export async function remindLeaders(
-  world: Pick<World, 'cases'>,
-  views: Pick<ViewStore, 'mark'>,
+  world: Pick<World, 'cases' | 'views'>,
   register: Register,
   forum: CivilDate,
 ): Promise<number> {
   const items = await readAgenda(world, register, forum);
   const sections = awaitingAnswers(items.map((item) => item.case)).flatMap((each) => owing(each, register));
   const leaders = new Set(sections.flatMap((section) => section.leaderIds));
-  for (const personId of leaders) await views.mark({ kind: 'reminder', personId, day: register.today });
+  for (const personId of leaders) await world.views.mark({ kind: 'reminder', personId, day: register.today });
   return leaders.size;
 }

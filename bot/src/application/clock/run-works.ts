@@ -5,7 +5,6 @@ import type { DigestKind } from '../../domain/digest/digest-period.ts';
 import type { DigestDeps } from '../digest/digest-context.ts';
 import { prepareDigest } from '../digest/prepare-digest.ts';
 import { endForum } from '../forum/close-forum.ts';
-import type { ViewStore } from '../ports/delivery.ts';
 import type { RunFacts, RunStore } from '../ports/run-store.ts';
 import type { World } from '../ports/world.ts';
 import { remindLeaders } from './remind-leaders.ts';
@@ -14,7 +13,6 @@ import type { RunWork } from './run-due.ts';
 /** What the clock's work takes part in. */
 export type RunParts = {
   world: World;
-  views: Pick<ViewStore, 'mark'>;
   runs: Pick<RunStore, 'note'>;
   digest: DigestDeps;
   /** Compares what stands in Teams with the tables, and marks what differs. */
@@ -27,15 +25,15 @@ const FIRST_SPAN: Record<DigestKind, number> = { week: 7 * DAY_MS, forum: 14 * D
 
 /** The work of each purpose: it marks views, and the relay renders them from the tables as they are then. */
 export function runWorks(parts: RunParts): Record<Purpose, RunWork> {
-  const { world, views, reconcile } = parts;
+  const { world, reconcile } = parts;
   return {
     'forum-agenda': async ({ period }) => {
-      await views.mark({ kind: 'agendaCard', forum: period });
+      await world.views.mark({ kind: 'agendaCard', forum: period });
       world.nudge();
       return {};
     },
     'forum-reminder': async ({ period }, register) => {
-      const reminded = await remindLeaders(world, views, register, period);
+      const reminded = await remindLeaders(world, register, period);
       world.nudge();
       return { reminded };
     },
@@ -54,7 +52,7 @@ export function runWorks(parts: RunParts): Record<Purpose, RunWork> {
  * A digest tells what has happened since the one before, and is not sent when there is nothing to say. `since` and `at`
  * stay on the run, to draw it by.
  */
-function digestWork({ world, views, runs, digest }: RunParts, kind: DigestKind): RunWork {
+function digestWork({ world, runs, digest }: RunParts, kind: DigestKind): RunWork {
   return async (run) => {
     const personId = run.personId ?? '';
     const period = digestPeriodOf(kind, run);
@@ -65,7 +63,7 @@ function digestWork({ world, views, runs, digest }: RunParts, kind: DigestKind):
     if (!isSent) return facts;
     // The relay may draw the digest before this run is done.
     await runs.note(run, facts);
-    await views.mark({ kind: 'digest', personId, period });
+    await world.views.mark({ kind: 'digest', personId, period });
     world.nudge();
     return facts;
   };

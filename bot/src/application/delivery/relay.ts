@@ -11,10 +11,11 @@ export type Relay = {
    * Finds what is stale and hands it out, each conversation in a queue of its own: one that is slow, paused or above
    * its budget holds up no other. Does not wait for the deliveries.
    * @param lookAgain told, also later, when another sweep will have something to do (milliseconds since 1970)
+   * @param isNudged something has become stale: what was read a moment ago does not do
    * @returns whether anything was handed out
    * @throws when the store fails
    */
-  sweep(lookAgain: (at: number) => void): Promise<boolean>;
+  sweep(lookAgain: (at: number) => void, isNudged?: boolean): Promise<boolean>;
   /** Resolves when nothing is being delivered any more. */
   idle(): Promise<void>;
   /** Waits for what is under way, begins nothing new, and gives this instance's share back. */
@@ -23,6 +24,8 @@ export type Relay = {
 
 /** Views in the works at a time: enough to use what Teams allows, few enough to leave room for people. */
 const AT_A_TIME = 8;
+/** With a backlog a sweep comes for every call that the budget allows; the marks are read so often at the most. */
+const READ_AGAIN_MS = 2_000;
 /** How often an instance says that it is alive, in milliseconds. */
 const ANNOUNCE_MS = 15_000;
 
@@ -38,6 +41,7 @@ export function createRelay(
   const underWay = new Set<Promise<void>>();
   const seen = seenMarks();
   let announcedAt = -Infinity;
+  let readAt = -Infinity;
   let ended = false;
 
   const announce = async () => {
@@ -58,8 +62,16 @@ export function createRelay(
       seen.note(mark, again);
       if (again !== null) lookAgain(again);
     }
-    queues.delete(conversation);
     running.delete(conversation);
+    if (queues.get(conversation)?.length === 0) queues.delete(conversation);
+  };
+
+  const read = async (lookAgain: (at: number) => void) => {
+    readAt = delivery.now();
+    const marks = await delivery.views.marks();
+    const due = byConversation(seen.due(marks, delivery.now(), lookAgain));
+    queues.clear();
+    for (const [conversation, queue] of due) queues.set(conversation, queue);
   };
 
   const start = (conversation: string, lookAgain: (at: number) => void) => {
@@ -75,15 +87,13 @@ export function createRelay(
 
   return {
     idle,
-    async sweep(lookAgain) {
+    async sweep(lookAgain, isNudged = false) {
       await announce();
-      const marks = await delivery.views.marks();
-      const due = seen.due(marks, delivery.now(), lookAgain);
-      for (const [conversation, queue] of byConversation(due)) {
-        queues.set(conversation, queue);
-        start(conversation, lookAgain);
-      }
-      return due.length > 0;
+      const isFresh = !isNudged && delivery.now() - readAt < READ_AGAIN_MS;
+      if (!isFresh || queues.size === 0) await read(lookAgain);
+      const isBusy = queues.size > 0;
+      for (const conversation of queues.keys()) start(conversation, lookAgain);
+      return isBusy;
     },
     async end() {
       ended = true;

@@ -17,7 +17,9 @@ export async function carryOverFrom(
   to: CivilDate | null = null,
 ): Promise<number> {
   let moved = 0;
-  for (const { caseNo } of await casesDueBy(world, over)) {
+  const due = await casesDueBy(world, over);
+  const concerned = why === 'carriedOver' ? due : due.filter((each) => each.forum === over);
+  for (const { caseNo } of concerned) {
     const act = { by: null, at: world.now() };
     // A key of its own each time: a forum can be cancelled, held after all, and cancelled again.
     const outcome = await changeCase(world, caseNo, `${why}-${world.randomId()}`, (file, register) =>

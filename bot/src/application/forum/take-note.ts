@@ -24,12 +24,11 @@ export async function takeNote(
   if (!(await world.cases.open(caseNo))) return refused({ code: 'unknownCase', caseNo });
   const note = { forum: date, caseNo, text, by: person.id, at: world.now(), version: seenVersion + 1 };
   if (await world.forums.saveNote(note)) return accepted(note);
-  const [theirs] = (await world.forums.recordOf(date, caseNo)).notes;
-  return refused({
-    code: 'noteChangedMeanwhile',
-    personId: theirs?.by ?? null,
-    text: theirs?.text ?? '',
-    at: theirs?.at ?? 0,
-    version: theirs?.version ?? 0,
-  });
+  return overtaken((await world.forums.recordOf(date, caseNo)).notes[0]);
+}
+
+/** Somebody else's newer words, so that whoever was late loses neither theirs nor their own. */
+function overtaken(theirs: CaseNote | undefined) {
+  const { by = null, text = '', at = 0, version = 0 } = theirs ?? {};
+  return refused({ code: 'noteChangedMeanwhile', personId: by, text, at, version });
 }

@@ -40,36 +40,42 @@ const TOLD: Record<EventKind, readonly CaseViewKind[]> = {
 
 /** The views that a change makes stale, whether they stand in Teams yet or not: they are marked in the same transaction. */
 export function staleViews(before: CaseFile | null, change: CaseChange, register: Register): View[] {
-  const views = TOLD[change.line.kind].flatMap((kind) => viewsOf(kind, before, change, register));
+  const views = TOLD[change.line.kind].flatMap((kind): View[] => VIEWS[kind](before, change, register));
   return [...views, ...agendas(before, change).map((forum): View => ({ kind: 'agendaCard', forum }))];
 }
 
-function viewsOf(
-  kind: CaseViewKind,
+type Told<K extends CaseViewKind> = (
   before: CaseFile | null,
-  { request, line }: CaseChange,
+  change: CaseChange,
   register: Register,
-): CaseView[] {
-  const { caseNo, networkId } = request;
-  switch (kind) {
-    case 'forumCard':
-      return hasBeenInForum(before?.request ?? null, request) ? [{ kind, caseNo }] : [];
-    case 'triageCard':
-      return peopleWith(register, 'deputyHead').flatMap(({ id }) =>
-        rounds(before?.request ?? null, request).map((round) => ({ kind, caseNo, personId: id, round })),
-      );
-    case 'contactCard':
-      return contactsOf(register, networkId).map(({ id }) => ({ kind, caseNo, personId: id }));
-    case 'adminTask':
-      // What was never theirs cannot become stale for them.
-      if (request.decision?.kind !== 'confirmed' && before?.request.decision?.kind !== 'confirmed') return [];
-      return peopleWith(register, 'administration').map(({ id }) => ({ kind, caseNo, personId: id }));
-    case 'outcomeCard':
-      return concerned(before, request, register).map((personId) => ({ kind, caseNo, personId }));
-    case 'senderMail':
-      return [{ kind, caseNo, version: line.version }];
-  }
-}
+) => Extract<CaseView, { kind: K }>[];
+
+/** Which views of each kind a change touches: in the channel, or with each of those who have one. */
+const VIEWS: { [K in CaseViewKind]: Told<K> } = {
+  forumCard: (before, { request: { caseNo }, request }) =>
+    hasBeenInForum(before?.request ?? null, request) ? [{ kind: 'forumCard', caseNo }] : [],
+  triageCard: (before, { request: { caseNo }, request }, register) =>
+    peopleWith(register, 'deputyHead').flatMap(({ id }) =>
+      rounds(before?.request ?? null, request).map((round) => ({
+        kind: 'triageCard',
+        caseNo,
+        personId: id,
+        round,
+      })),
+    ),
+  contactCard: (_before, { request: { caseNo, networkId } }, register) =>
+    contactsOf(register, networkId).map(({ id }) => ({ kind: 'contactCard', caseNo, personId: id })),
+  // What was never theirs cannot become stale for them.
+  adminTask: (before, { request: { caseNo, decision } }, register) =>
+    decision?.kind === 'confirmed' || before?.request.decision?.kind === 'confirmed'
+      ? peopleWith(register, 'administration').map(({ id }) => ({ kind: 'adminTask', caseNo, personId: id }))
+      : [],
+  outcomeCard: (before, { request: { caseNo }, request }, register) =>
+    concerned(before, request, register).map((personId) => ({ kind: 'outcomeCard', caseNo, personId })),
+  senderMail: (_before, { request: { caseNo }, line }) => [
+    { kind: 'senderMail', caseNo, version: line.version },
+  ],
+};
 
 /** Those who are told what came of a case: the leaders of the sections that claimed it, and the network's UP1. */
 function concerned(before: CaseFile | null, request: RequestCase, register: Register): string[] {

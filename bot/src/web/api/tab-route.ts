@@ -15,7 +15,7 @@ export type TabApiDeps = {
   verify: VerifyToken;
   statusUrl(caseNo: string, linkSalt: string): string;
   /** Writes the minutes of a forum as a Word document. */
-  minutesDocument(reading: ForumReading): Promise<Uint8Array>;
+  minutesDocument: (reading: ForumReading) => Promise<Uint8Array>;
   log: Logger;
 };
 
@@ -23,13 +23,13 @@ export type TabApiDeps = {
 export type TabRoute = {
   method: 'get' | 'put' | 'post';
   path: string;
-  handle(person: Person, req: Request): Promise<Outcome<object>>;
+  handle: (person: Person, req: Request) => Promise<Outcome<object>>;
 };
 
 /** A route whose answer is a file to keep. */
 export type FileRoute = {
   path: string;
-  handle(person: Person, req: Request): Promise<Outcome<AnsweredFile>>;
+  handle: (person: Person, req: Request) => Promise<Outcome<AnsweredFile>>;
 };
 
 /** @property name in ASCII, so that it needs no encoding in a header (RFC 6266) */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DeliveryQuery } from '../../../../bot/src/contract/delivery-views.ts';
+import type { Delivery, DeliveryQuery } from '../../../../bot/src/contract/delivery-views.ts';
 import { deliveriesTexts } from '../../../../bot/src/texts/deliveries.ts';
 import type { Problem } from '../../api/answer.ts';
 import { deliveryList, retryDelivery } from '../../api/endpoints.ts';
@@ -48,28 +48,39 @@ function DeliveryPage({ which, after, isLast, onMore }: Props) {
         {said === '' && !isEmpty ? d.found(deliveries.length, next !== null) : said}
       </p>
       <ProblemBox problem={failure} />
-      {isEmpty ? (
-        <div className="empty">
-          <h2>{which === 'problems' ? d.emptyTitle : d.noneTitle}</h2>
-          {which === 'problems' && <p>{d.emptyBody}</p>}
-        </div>
-      ) : (
-        <ul className="deliveries">
-          {deliveries.map((delivery) => (
-            <DeliveryRow
-              key={delivery.key}
-              delivery={delivery}
-              onRetry={mayRetry ? () => retry(delivery.key) : null}
-            />
-          ))}
-        </ul>
-      )}
+      {isEmpty ? <Empty which={which} /> : <Rows deliveries={deliveries} retry={mayRetry ? retry : null} />}
       {isLast && next !== null && (
         <Button className="more" onClick={() => onMore(next)}>
           {d.more}
         </Button>
       )}
     </>
+  );
+}
+
+function Empty({ which }: { which: Which }) {
+  const d = deliveriesTexts[useReader().form];
+  return (
+    <div className="empty">
+      <h2>{which === 'problems' ? d.emptyTitle : d.noneTitle}</h2>
+      {which === 'problems' && <p>{d.emptyBody}</p>}
+    </div>
+  );
+}
+
+type RowsProps = { deliveries: Delivery[]; retry: ((key: string) => Promise<void>) | null };
+
+function Rows({ deliveries, retry }: RowsProps) {
+  return (
+    <ul className="deliveries">
+      {deliveries.map((delivery) => (
+        <DeliveryRow
+          key={delivery.key}
+          delivery={delivery}
+          onRetry={retry === null ? null : () => retry(delivery.key)}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import type { ForumList, PlannedForum } from '../../../../bot/src/contract/forum-views.ts';
 import { forumPlanTexts } from '../../../../bot/src/texts/forum-plan.ts';
 import { useReader } from '../../app/reader.ts';
@@ -11,6 +11,7 @@ type Props = { forum: PlannedForum; list: ForumList; onPlan?: (planning: Plannin
 export function ForumRow({ forum, list, onPlan }: Props) {
   const { form, day } = useReader();
   const p = forumPlanTexts[form];
+  const restore = useRestoreFocusTarget();
   const { date, time, isCancelled, standIn } = forum;
   const dayId = `forum-${date}`;
   return (
@@ -32,6 +33,7 @@ export function ForumRow({ forum, list, onPlan }: Props) {
           actsOn(forum).map((act) => (
             <Button
               key={act}
+              {...restore}
               size="small"
               aria-label={p.of(p[act], day(date))}
               onClick={() => onPlan({ act, forum })}

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { ForumList, PlannedForum } from '../../../../bot/src/contract/forum-views.ts';
 import { forumPlanTexts } from '../../../../bot/src/texts/forum-plan.ts';
 import { forumList } from '../../api/endpoints.ts';
@@ -25,8 +25,10 @@ export function ForumsPage() {
   const p = forumPlanTexts[form];
   const { data: list, problem, resource } = useResource(forumList, SELDOM);
   useUsable(list !== null);
+  const restore = useRestoreFocusTarget();
   const [planning, setPlanning] = useState<Planning | null>(null);
   const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   if (list === null)
     return problem ? <PageProblem problem={problem} onRetry={() => resource.load()} /> : <PageLoading />;
   const ahead = list.forums.filter((forum) => forum.date >= list.today);
@@ -39,12 +41,16 @@ export function ForumsPage() {
           <p className="quiet">{p.intro}</p>
         </div>
         {list.mayPlan && (
-          <Button appearance="primary" onClick={() => setPlanning({ act: 'extra', forum: null })}>
+          <Button
+            {...restore}
+            appearance="primary"
+            onClick={() => setPlanning({ act: 'extra', forum: null })}
+          >
             {p.addExtra}
           </Button>
         )}
       </div>
-      <p role="status" className={said === '' ? '' : 'done'}>
+      <p role="status" ref={status} tabIndex={-1} className={said === '' ? '' : 'done'}>
         {said}
       </p>
       <section aria-labelledby="ahead">
@@ -67,6 +73,8 @@ export function ForumsPage() {
           onDone={(message, after) => {
             resource.put(after);
             setSaid(message);
+            // The button may be gone with the act: the focus then needs a place.
+            requestAnimationFrame(() => status.current?.focus());
           }}
         />
       )}

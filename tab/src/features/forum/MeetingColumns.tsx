@@ -94,7 +94,7 @@ function Lists({ forum, aside, selection: { caseNo, select }, onUndo }: ListsPro
       )}
       {aside.length > 0 && (
         <section aria-labelledby="decided">
-          <h2 id="decided">{f.decided}</h2>
+          <h2 id="decided">{isHeld ? f.decided : f.casesHere}</h2>
           <DecidedList
             items={aside}
             {...list}
