@@ -45,7 +45,7 @@ test('a conversation that does not answer holds up no other, nor the next sweep'
   const { relay } = living();
   await relay.sweep(() => undefined);
   await sent(store);
-  await relay.sweep(() => undefined);
+  await relay.sweep(() => undefined, true);
   await delivered;
   expect(all.board.texts('forumCard')).toEqual([]);
   release();

@@ -90,10 +90,11 @@ export function createRelay(
     async sweep(lookAgain, isNudged = false) {
       await announce();
       const isFresh = !isNudged && delivery.now() - readAt < READ_AGAIN_MS;
-      if (!isFresh || queues.size === 0) await read(lookAgain);
-      const isBusy = queues.size > 0;
-      for (const conversation of queues.keys()) start(conversation, lookAgain);
-      return isBusy;
+      const isWaiting = [...queues.values()].some((queue) => queue.length > 0);
+      if (!isFresh || !isWaiting) await read(lookAgain);
+      const conversations = [...queues.keys()];
+      for (const conversation of conversations) start(conversation, lookAgain);
+      return conversations.length > 0;
     },
     async end() {
       ended = true;

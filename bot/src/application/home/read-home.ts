@@ -28,7 +28,11 @@ const WAITS: Record<WaitReason, (person: Person, row: CaseSummary, register: Reg
   {
     decide: (person, row) => once(hasRole(person, 'deputyHead') && row.status === 'received'),
     confirm: (person, row, { today }) =>
-      once(hasRole(person, 'deputyHead') && row.status === 'competenceClaimed' && (row.urgent || row.forum <= today)),
+      once(
+        hasRole(person, 'deputyHead') &&
+          row.status === 'competenceClaimed' &&
+          (row.urgent || row.forum <= today),
+      ),
     answer: (person, row, register) =>
       sectionsLedBy(register, person.id)
         .map((section) => section.id)

@@ -231,6 +231,12 @@ describe('the digests before a forum and of a month', () => {
     expect(isDue('digest-forum', autumn, '2026-11-25', '09:00')).toBe(false);
   });
 
+  test('T069: where the weekly one comes on that very day there is no second message', () => {
+    const tuesday = institute('2026-11-25', { digest: { weekday: 1 } });
+    expect(due('digest-forum', tuesday, '2026-11-24', '09:00')).toEqual([]);
+    expect(due('digest-week', tuesday, '2026-11-24', '09:00')).toEqual(['digest-week:a01:2026-W48']);
+  });
+
   test('T011: the head of department has one on the first working day of the month', () => {
     const days = ['2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'];
     expect(due('digest-month', autumn, '2026-12-31', '10:00')).toEqual(['digest-month:a02:2026-12']);

@@ -1,7 +1,7 @@
 import { agendaDay, beginsAt, forumsBetween, type Forum } from '../forum/forum-calendar.ts';
-import { addDays, osloInstant, workingDaysBefore, type CivilDate } from '../kernel/calendar.ts';
+import { addDays, osloInstant, weekday, workingDaysBefore, type CivilDate } from '../kernel/calendar.ts';
 import type { DigestKind } from '../digest/digest-period.ts';
-import { digestKindsOf } from '../digest/digest-times.ts';
+import { digestKindsOf, digestTimeOf } from '../digest/digest-times.ts';
 import type { Person } from '../people/person.ts';
 import type { Register } from '../people/register.ts';
 import { monthlySlots, weeklySlots } from './digest-slots.ts';
@@ -59,12 +59,14 @@ export const SCHEDULE: Record<Purpose, Entry> = {
     disturbs: true,
     slots: ({ today, register }) =>
       forumsAhead(register, today).flatMap((forum) =>
-        withDigest('forum', register).map(({ id }) => ({
-          personId: id,
-          period: forum.date,
-          dueAt: dayBefore(forum.date, register.settings.digest.time, register),
-          validUntil: beginsAt(forum),
-        })),
+        withDigest('forum', register)
+          .filter((person) => !hasWeeklyOn(person, workingDaysBefore(forum.date, 1), register))
+          .map(({ id }) => ({
+            personId: id,
+            period: forum.date,
+            dueAt: dayBefore(forum.date, register.settings.digest.time, register),
+            validUntil: beginsAt(forum),
+          })),
       ),
   },
   'digest-month': {
@@ -86,6 +88,11 @@ function forumsAhead(register: Register, today: CivilDate): Forum[] {
 
 function dayBefore(forum: CivilDate, time: string, { settings }: Register): number {
   return osloInstant(workingDaysBefore(forum, 1), withinWorkingHours(time, settings.workingHours));
+}
+
+/** One message on a day is enough: where the weekly digest comes on the day before the forum, it is the one. */
+function hasWeeklyOn(person: Person, day: CivilDate, { settings }: Register): boolean {
+  return digestTimeOf(person, settings)?.weekday === weekday(day);
 }
 
 function withDigest(kind: DigestKind, { people }: Register): Person[] {

@@ -2,6 +2,7 @@ import { readAgenda } from '../../application/forum/read-agenda.ts';
 import { viewKey, type View } from '../../domain/delivery/view-key.ts';
 import { inMinutesOrder } from '../../domain/forum/agenda.ts';
 import { agendaDay, forumOnDay, nextForum, type Forum } from '../../domain/forum/forum-calendar.ts';
+import { osloInstant, type CivilDate } from '../../domain/kernel/calendar.ts';
 import { meetingState } from '../../domain/forum/meeting.ts';
 import type { Register } from '../../domain/people/register.ts';
 import {
@@ -17,7 +18,7 @@ import type { Drawn, DrawingParts } from './drawing-parts.ts';
 type AgendaView = Extract<View, { kind: 'agendaCard' }>;
 
 /**
- * Draws a lederforum's card in its channel: nothing before the day on which the agenda is posted, and of a forum that has
+ * Draws a lederforum's card in its channel: nothing before the morning on which the agenda is posted, and of a forum that has
  * passed or is not held only what a card that stands already has to say.
  */
 export async function drawAgenda(parts: DrawingParts, view: AgendaView): Promise<Drawn | null> {
@@ -25,12 +26,17 @@ export async function drawAgenda(parts: DrawingParts, view: AgendaView): Promise
   const scene = sceneIn(register.settings.channelForm, register, parts.tabLink);
   const inChannel = (card: Card): Drawn => ({ to: 'forumChannel', card, summary: card.fallbackText });
   const forum = forumOnDay(register, view.forum);
-  const isDue =
-    forum !== undefined && agendaDay(register, forum.date) <= register.today && register.today <= forum.date;
+  const isDue = forum !== undefined && isPostedBy(parts.world.now(), forum.date, register);
   if (!isDue && (await parts.threadLink(viewKey(view))) === null) return null;
   return forum === undefined
     ? inChannel(cancelledAgendaCard(view.forum, nextForum(register, view.forum), scene))
     : inChannel(agendaCard(await readCardOf(parts, register, forum), scene));
+}
+
+/** From the morning of the day on which the agenda is posted until the forum's day is over. */
+function isPostedBy(now: number, forum: CivilDate, register: Register): boolean {
+  const from = osloInstant(agendaDay(register, forum), register.settings.workingHours.from);
+  return from <= now && register.today <= forum;
 }
 
 async function readCardOf(parts: DrawingParts, register: Register, forum: Forum): Promise<AgendaReading> {

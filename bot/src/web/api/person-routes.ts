@@ -3,7 +3,7 @@ import { chooseDigest } from '../../application/digest/choose-digest.ts';
 import { preferencesSchema } from '../../contract/digest-views.ts';
 import type { Home, IntakeOptions, Me } from '../../contract/tab-views.ts';
 import { nextForum } from '../../domain/forum/forum-calendar.ts';
-import { semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
+import { addDays, semesterOf, semestersFrom } from '../../domain/kernel/calendar.ts';
 import { accepted } from '../../domain/kernel/outcome.ts';
 import { may, reach } from '../../domain/people/permissions.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -51,7 +51,8 @@ export function personRoutes({ world }: TabApiDeps): TabRoute[] {
             section: sectionId === null ? null : namedSection(register, sectionId, person.form),
           })),
           open,
-          nextForum: nextForum(register, register.today),
+          // Today's is still to come, or being held.
+          nextForum: nextForum(register, addDays(register.today, -1)),
           forumTime: register.settings.forum.time,
         });
       },
