@@ -40,15 +40,9 @@ export function createRelay(
   const running = new Set<string>();
   const underWay = new Set<Promise<void>>();
   const seen = seenMarks();
-  let announcedAt = -Infinity;
+  const announce = announcer(delivery, instances, budget);
   let readAt = -Infinity;
   let ended = false;
-
-  const announce = async () => {
-    if (instances === null || delivery.now() - announcedAt < ANNOUNCE_MS) return;
-    budget.shareAmong(await instances.announce());
-    announcedAt = delivery.now();
-  };
 
   const drain = async (conversation: string, lookAgain: (at: number) => void) => {
     while (!ended) {
@@ -92,9 +86,8 @@ export function createRelay(
       const isFresh = !isNudged && delivery.now() - readAt < READ_AGAIN_MS;
       const isWaiting = [...queues.values()].some((queue) => queue.length > 0);
       if (!isFresh || !isWaiting) await read(lookAgain);
-      const conversations = [...queues.keys()];
-      for (const conversation of conversations) start(conversation, lookAgain);
-      return conversations.length > 0;
+      for (const conversation of queues.keys()) start(conversation, lookAgain);
+      return queues.size > 0;
     },
     async end() {
       ended = true;
@@ -102,6 +95,16 @@ export function createRelay(
       // When it cannot say so, the others find out by themselves in a minute.
       await instances?.leave().catch(() => undefined);
     },
+  };
+}
+
+/** Says now and then that this instance is alive, and takes the share of the budget that follows from how many are. */
+function announcer(delivery: Delivery, instances: Instances | null, budget: Budget): () => Promise<void> {
+  let announcedAt = -Infinity;
+  return async () => {
+    if (instances === null || delivery.now() - announcedAt < ANNOUNCE_MS) return;
+    budget.shareAmong(await instances.announce());
+    announcedAt = delivery.now();
   };
 }
 

@@ -2,7 +2,8 @@ import type { Delivery, DeliveryResult } from '../ports/delivery.ts';
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 60_000;
-const FIRST_PARKED_MS = 10 * 60_000;
+/** Soon at first: the app may be on its way in just now. */
+const FIRST_PARKED_MS = 15_000;
 const LONGEST_PARKED_MS = 4 * 3_600_000;
 
 /**
