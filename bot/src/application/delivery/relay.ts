@@ -75,9 +75,7 @@ export function createRelay(
     underWay.add(work);
   };
 
-  const idle = async () => {
-    await Promise.all(underWay);
-  };
+  const idle = () => Promise.all(underWay).then(() => undefined);
 
   return {
     idle,
@@ -86,8 +84,9 @@ export function createRelay(
       const isFresh = !isNudged && delivery.now() - readAt < READ_AGAIN_MS;
       const isWaiting = [...queues.values()].some((queue) => queue.length > 0);
       if (!isFresh || !isWaiting) await read(lookAgain);
-      for (const conversation of queues.keys()) start(conversation, lookAgain);
-      return queues.size > 0;
+      const conversations = [...queues.keys()];
+      for (const conversation of conversations) start(conversation, lookAgain);
+      return conversations.length > 0;
     },
     async end() {
       ended = true;
