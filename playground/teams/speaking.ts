@@ -23,13 +23,15 @@ export function speaking(
     };
     return { persona, written: conversations.add(place, said, personaId) };
   };
-  /** What the bot writes into a thread or chat while it handles an activity. */
+  /** What the bot answers to an activity; what it posts there of its own accord meanwhile is no answer. */
   const answers = async (to: Message, activity: Json) => {
     const chat = directory.personaOfChat(to.base) !== undefined;
     const place = chat ? { base: to.base } : { base: to.base, root: to.root };
     const before = new Set(conversations.at(place));
     await door.send(activity);
-    return conversations.at(place).filter((one) => one.personaId === undefined && !before.has(one));
+    const isAnswer = ({ personaId, activity: given }: Message) =>
+      personaId === undefined && given.replyToId !== undefined;
+    return conversations.at(place).filter((one) => isAnswer(one) && !before.has(one));
   };
   return {
     say: async (personaId: string, where: string, text: string) => {
