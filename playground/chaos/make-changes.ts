@@ -7,6 +7,9 @@ import { planChanges, type Change } from './changes.ts';
 import { sendUntilAnswered } from './sender.ts';
 
 const IN_FLIGHT = 6;
+/** The share of the changes during which a lost first post can be looked for. */
+const LOOKED_AT = 0.92;
+
 /** The run of changes lasts so long at least, so that somebody is killed in it. Milliseconds. */
 const SHORTEST_RUN_MS = 5_000;
 const BETWEEN_CHANGES_MS = 40;
@@ -35,8 +38,8 @@ export async function makeChanges(
       const caseNo = own.get(change.caseIndex) ?? '';
       await sendChange(urls, teams, caseNo, change);
       acknowledged.set(caseNo, (acknowledged.get(caseNo) ?? 0) + 1);
-      // From the middle on nobody can look in Teams, so that cards are posted again blindly.
-      teams.graphFaults.graphForbidden ||= change.n > changes / 2;
+      // For the last of the changes nobody can look in Teams, so that some cards are posted again blindly.
+      teams.graphFaults.graphForbidden ||= change.n > changes * LOOKED_AT;
       await wait(pauseMs * 2 * random());
     }
   };

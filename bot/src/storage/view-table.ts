@@ -105,7 +105,9 @@ export function viewTable(tables: Tables, years: Years, unit: string): ViewStore
       const parked = await readRange(views, unit, '', { after: BEFORE_VIEWS, where: "state eq 'parked'" });
       const rows = parked.map(viewFrom);
       while (rows.length > 0)
-        await Promise.all(rows.splice(0, AT_A_TIME).map((row) => wake(row, () => ({ notBefore: 0, attempts: 0 }))));
+        await Promise.all(
+          rows.splice(0, AT_A_TIME).map((row) => wake(row, () => ({ notBefore: 0, attempts: 0 }))),
+        );
     },
   };
 }

@@ -40,8 +40,20 @@ test('T015: put on the agenda, the case gets its card in the channel and its lin
 });
 
 test('a claim makes only the channel’s cards stale, so that ten claims are one update of each', () => {
+  const first = yes(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader)));
+  const claimed = applied(onAgenda, first);
+  const change = yes(claimCompetence(claimed, 'sek-norsk', norwegianPair, 0, register, by(norwegianLeader)));
+  expect(told(claimed, change)).toEqual(['agendaCard:2026-11-25', 'forumCard:2026-0042']);
+});
+
+test('T009: the first claim gives the case another status, which every card that shows it learns of', () => {
   const change = yes(claimCompetence(onAgenda, 'sek-mat', pair, 0, register, by(mathsLeader)));
-  expect(told(onAgenda, change)).toEqual(['agendaCard:2026-11-25', 'forumCard:2026-0042']);
+  expect(told(onAgenda, change)).toEqual([
+    'agendaCard:2026-11-25',
+    'contactCard:2026-0042:p13',
+    'forumCard:2026-0042',
+    'triageCard:2026-0042:a01:1',
+  ]);
 });
 
 test('an answer from the sender is a new card on the desk, and the old one learns of it', () => {
@@ -76,5 +88,6 @@ test('T009, T017, T018: a confirmation is told to administration, every leader w
     'outcomeCard:2026-0042:p03',
     'outcomeCard:2026-0042:p13',
     'senderMail:2026-0042:5',
+    'triageCard:2026-0042:a01:1',
   ]);
 });

@@ -40,8 +40,15 @@ const TOLD: Record<EventKind, readonly CaseViewKind[]> = {
 
 /** The views that a change makes stale, whether they stand in Teams yet or not: they are marked in the same transaction. */
 export function staleViews(before: CaseFile | null, change: CaseChange, register: Register): View[] {
-  const views = TOLD[change.line.kind].flatMap((kind): View[] => VIEWS[kind](before, change, register));
+  const views = toldKinds(before, change).flatMap((kind): View[] => VIEWS[kind](before, change, register));
   return [...views, ...agendas(before, change).map((forum): View => ({ kind: 'agendaCard', forum }))];
+}
+
+/** A case that comes to another status is shown so wherever its status stands. */
+function toldKinds(before: CaseFile | null, { request, line }: CaseChange): readonly CaseViewKind[] {
+  const kinds = TOLD[line.kind];
+  const isMoved = before !== null && before.request.status !== request.status;
+  return isMoved ? [...new Set([...kinds, ...EVERYONE])] : kinds;
 }
 
 type Told<K extends CaseViewKind> = (
